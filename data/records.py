@@ -62,6 +62,21 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured, counted, ranked or promised quantity, not yet named (数据点)."""
+
+    start: int
+    end: int
+    text: str
+    value: float
+    """In `unit`, as written; negative for a fall."""
+    unit: str
+    kind: FigureKind
+    bound: Bound
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Indicator:
     """One figure with its name (指标)."""
 
