@@ -1,0 +1,68 @@
+"""The running program: one QApplication with its language, fonts, settings and window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gui import start
+from gui.theme import RESOURCES
+from gui.window import Window
+
+NAME = "政府工作报告浏览器"
+SEED = RESOURCES.parent / "seeds" / "阿荣旗2023年政府工作报告.txt"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window on the report that the command line names, or on the seed, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="main.py", description=f"{NAME}：打开一份政府工作报告。", add_help=False)
+    parser.add_argument("report", nargs="?", type=Path, default=None, help="要打开的报告，默认打开随附的样例")
+    parser.add_argument("-h", "--help", action="help", help="显示这段说明")
+    chosen = parser.parse_args(arguments)
+    app = application()
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        start.tell(
+            "系统没有中文字体，界面会显示为方框。请运行：sudo apt-get install fonts-noto-cjk\n"
+            "No Chinese font is installed: sudo apt-get install fonts-noto-cjk"
+        )
+        return 1
+    sys.excepthook = _report_fault
+    window = Window(QSettings())
+    app.aboutToQuit.connect(window.stop)
+    window.open_first(chosen.report, SEED)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Make the application: Chinese, in the Fusion style everywhere, so that it looks the same on every desktop."""
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Script.SimplifiedHanScript, QLocale.Country.China))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("government-work-report-viewer")
+    app.setApplicationDisplayName(NAME)
+    app.setOrganizationName("government-work-report-viewer")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.svg")))
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+def _report_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """Tell of a fault of the program's own, and go on: the open report must not be lost."""
+    sys.__excepthook__(kind, fault, trace)
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, "程序出了一个错误，刚才的操作没有完成；打开的报告不受影响。")
+    box.setDetailedText("".join(traceback.format_exception(kind, fault, trace)))
+    box.exec()
