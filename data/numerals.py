@@ -1,0 +1,69 @@
+"""What a written numeral is worth: Arabic digits, Chinese numerals, and the multipliers 十 to 万亿."""
+
+from __future__ import annotations
+
+DIGITS = {character: worth for worth, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+STEPS = {"十": 10, "百": 100, "千": 1000}
+MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "十万": 10**5, "百万": 10**6, "千万": 10**7, "亿": 10**8}
+MULTIPLIERS |= {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12}
+
+VAGUE = frozenset("几数")
+
+
+def arabic_value(numeral: str) -> float:
+    """The worth of `2,431.67` and the like."""
+    return float(numeral.replace(",", ""))
+
+
+def chinese_value(numeral: str) -> tuple[float, str] | None:
+    """The worth of a Chinese numeral in its largest multiplier of 万, 亿, 万亿, and that multiplier (or "").
+
+    十三亿 is 13 and 亿; 千万 is 1000 and 万; 七十万五千 is 70.5 and 万; 二点五 is 2.5. None where the numeral is
+    vague (几十, 数百) or is no numeral (a year's digits are read one by one: 二〇三 is 203).
+    """
+    if not numeral or not VAGUE.isdisjoint(numeral):
+        return None
+    whole, point, decimals = numeral.partition("点")
+    multiplier = next((name for name in ("万亿", "亿", "万") if name in whole), "")
+    if not multiplier:
+        below = _below_ten_thousand(whole)
+        return None if below is None else (below + _decimals(decimals), "")
+    head, _, tail = whole.partition(multiplier)
+    above = _plain(head) if head else 1.0
+    rest = _plain(tail) if tail else 0.0
+    if above is None or rest is None or point:
+        return None
+    return above + rest / MULTIPLIERS[multiplier], multiplier
+
+
+def _plain(numeral: str) -> float | None:
+    """The worth of a numeral in ones, its multipliers multiplied out."""
+    value = chinese_value(numeral)
+    return None if value is None else value[0] * MULTIPLIERS.get(value[1], 1)
+
+
+def _decimals(digits: str) -> float:
+    return float("0." + "".join(str(DIGITS[digit]) for digit in digits)) if digits else 0.0
+
+
+def _below_ten_thousand(numeral: str) -> float | None:
+    """千, 百 and 十 with their digits; or plain digits read one by one."""
+    if len(numeral) > 1 and all(character in DIGITS for character in numeral):
+        return float("".join(str(DIGITS[character]) for character in numeral))
+    total, digit, last_step = 0, None, 10**4
+    for character in numeral:
+        if character in STEPS:
+            step = STEPS[character]
+            if step >= last_step:
+                return None
+            total += (1 if digit is None else digit) * step
+            digit, last_step = None, step
+        elif character in DIGITS:
+            if digit:
+                return None
+            digit = DIGITS[character]
+        else:
+            return None
+    if digit and last_step in (100, 1000) and not numeral.endswith(("零" + numeral[-1], "〇" + numeral[-1])):
+        return float(total + digit * last_step // 10)  # 一百五 is 150, 三千二 is 3200.
+    return float(total + (digit or 0))
