@@ -1,0 +1,51 @@
+"""A report as JSON: every reading with its place in the text, for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from data.records import Report
+
+# What other programs rely on: the keys of each object, in their order.
+MASTHEAD = ("title", "region", "level", "year", "date", "congress", "speaker", "source")
+SECTION = ("id", "parent", "kind", "number", "title", "start", "end", "area")
+INDICATOR = (
+    *("id", "name", "value", "unit", "kind", "bound", "status", "year", "period", "basis", "confidence"),
+    *("text", "start", "end", "section", "area"),
+)
+PAIR = ("actual", "target", "name", "relation", "comparable", "note")
+TASK = (
+    *("id", "text", "start", "end", "section", "area"),
+    *("strength", "deadline", "measurable", "indicators", "projects"),
+)
+OTHER_NUMBER = ("start", "end", "text", "reason")
+
+
+def json_bytes(reports: Sequence[Report]) -> bytes:
+    """One report as an object, several as a list of objects, in UTF-8."""
+    content = [_report(report) for report in reports]
+    written = json.dumps(content[0] if len(content) == 1 else content, ensure_ascii=False, indent=1)
+    return f"{written}\n".encode()
+
+
+def _report(report: Report) -> dict[str, object]:
+    [masthead] = _objects([report.masthead], MASTHEAD)
+    return {
+        "report": masthead | {"file": report.file, "characters": len(report.text)},
+        "sections": _objects(report.sections, SECTION),
+        "indicators": _objects(report.indicators, INDICATOR),
+        "pairs": _objects(report.pairs, PAIR),
+        "tasks": _objects(report.tasks, TASK),
+        "other_numbers": _objects(report.other_numbers, OTHER_NUMBER),
+        "text": report.text,
+    }
+
+
+def _objects(records: Iterable[object], keys: Sequence[str]) -> list[dict[str, object]]:
+    return [{key: _plain(getattr(record, key)) for key in keys} for record in records]
+
+
+def _plain(value: object) -> object:
+    """A whole number without `.0`, as the report writes it."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
