@@ -1,0 +1,177 @@
+"""What a heading looks like: the numbers it begins with, and where its title ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from data.lines import Line
+
+Style = Literal[
+    "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic"
+]
+
+CHINESE = "[一二三四五六七八九十百]{1,4}"
+ARABIC = "[0-9０-９]{1,3}"
+
+NUMBERS: tuple[tuple[Style, re.Pattern[str]], ...] = (
+    ("chapter", re.compile(rf"(?P<number>第{CHINESE}(?:部分|章|篇))[、：:\s　]*")),
+    ("dun", re.compile(rf"(?P<number>{CHINESE})[、．.][\s　]*")),
+    ("paren", re.compile(rf"(?P<number>[（(][\s　]*{CHINESE}[\s　]*[）)])[、\s　]*")),
+    ("arabic_paren", re.compile(rf"(?P<number>[（(][\s　]*{ARABIC}[\s　]*[）)])[、\s　]*")),
+    ("arabic", re.compile(rf"(?P<number>{ARABIC})(?:、|[．.](?![0-9０-９]))[\s　]*")),
+    ("ordinal", re.compile(rf"(?P<number>第{CHINESE})[，,、：:][\s　]*")),
+    ("is", re.compile(rf"(?P<number>{CHINESE}[是要])[\s　]*")),
+    ("dash", re.compile(r"(?P<number>)(?:——|—|--|●|◆|■|★)[\s　]*")),
+)
+"""The ways a heading is numbered, tried in this order."""
+
+INLINE_ITEM = re.compile(
+    rf"""
+    (?:^|(?<=[。；;！!：:\s　]))   # at the head of a sentence
+    (?P<number>{CHINESE}[是要])(?:要)?(?=[^\s　，,])
+    """,
+    re.VERBOSE,
+)
+
+SENTENCE_END = re.compile("[。！!？?；;]")
+CLAUSE_END = re.compile("[，,：:]")
+LONGEST_TITLE = 48
+"""Characters; a first sentence longer than this is a body, and its first clause the title."""
+LONGEST_BARE = 40
+MUST = re.compile("^(?:我们)?要(?=[^点素求领害紧])")
+"""The 要 that a task begins with is no part of its title (要精准谋划招引项目)."""
+
+DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as found, before it is known what it heads."""
+
+    style: Style
+    ordinal: int
+    number: str | None
+    title: str
+    start: int
+    heading_end: int
+    row: int
+    """The line that it begins in, and the one that its title ends in."""
+    last_row: int
+    alone: bool
+    """Whether nothing but the heading stands in its line."""
+
+
+def ordinal(number: str) -> int:
+    """The count that a number stands for: 3 for 三, （三）, 三是, 3; 0 where there is none."""
+    arabic = re.search(ARABIC, number)
+    if arabic:
+        return int(arabic.group())
+    total, pending = 0, 0
+    for numeral in number:
+        if numeral == "百":
+            total, pending = total + (pending or 1) * 100, 0
+        elif numeral == "十":
+            total, pending = total + (pending or 1) * 10, 0
+        else:
+            pending = DIGITS.get(numeral, pending)
+    return total + pending
+
+
+def numbered(rows: Sequence[Line], row: int) -> Heading | None:
+    """The numbered heading that begins in this line, or None.
+
+    A number alone in its line takes its title from the next line, and a bracket torn from its number is mended.
+    """
+    line = rows[row]
+    text, last_row, offsets_shift = line.text, row, 0
+    following = rows[row + 1] if row + 1 < len(rows) else None
+    if text in "（(" and following is not None:
+        text, last_row, offsets_shift = text + following.text, row + 1, following.start - line.end
+    for style, pattern in NUMBERS:
+        match = pattern.match(text)
+        if not match:
+            continue
+        number = re.sub(r"[\s　]", "", match["number"]) or None
+        if match.end() == len(text):
+            if following is None or last_row != row or style in ("dash", "is") or not _is_bare(following.text):
+                return None
+            end = following.end
+            return Heading(style, ordinal(number or ""), number, following.text, line.start, end, row, row + 1, True)
+        length = title_length(text[match.end() :], style)
+        end = line.start + match.end() + length + offsets_shift
+        title = bare_title(text[match.end() : match.end() + length])
+        alone = match.end() + length >= len(text)
+        return Heading(style, ordinal(number or ""), number, title, line.start, end, row, last_row, alone)
+    return None
+
+
+def unnumbered(rows: Sequence[Line], row: int) -> Heading | None:
+    """The short line without a full stop that heads a longer one, or None."""
+    line = rows[row]
+    if row + 1 >= len(rows) or not _is_bare(line.text) or len(rows[row + 1].text) <= len(line.text):
+        return None
+    return Heading("bare", 0, None, line.text, line.start, line.end, row, row, True)
+
+
+def topic(rows: Sequence[Line], row: int) -> Heading | None:
+    """The short first sentence that says what its paragraph is about (深化经济领域改革。实施…), or None."""
+    line = rows[row]
+    end = SENTENCE_END.search(line.text)
+    if end is None or not 4 <= end.start() <= 32 or end.end() == len(line.text):
+        return None
+    title = MUST.sub("", bare_title(line.text[: end.end()]))
+    return Heading("topic", 0, None, title, line.start, line.start + end.end(), row, row, False)
+
+
+def items_within(line: Line, row: int) -> tuple[Heading, ...]:
+    """The headings 一是, 二是 … that stand inside one paragraph, counted up from one."""
+    found: list[Heading] = []
+    for match in INLINE_ITEM.finditer(line.text):
+        count = ordinal(match["number"])
+        if count == 1:
+            found = []
+        elif not found or count != found[-1].ordinal + 1 or match["number"][-1] != (found[-1].number or " ")[-1]:
+            continue
+        length = title_length(line.text[match.end() :], "is")
+        title = bare_title(line.text[match.end() : match.end() + length])
+        start, end = line.start + match.start(), line.start + match.end() + length
+        found.append(Heading("is", count, match["number"], title, start, end, row, row, False))
+    return tuple(found) if len(found) > 1 else ()
+
+
+def title_length(text: str, style: Style) -> int:
+    """The number of characters of a text that are its title, the mark that ends it included."""
+    sentence = SENTENCE_END.search(text)
+    end = sentence.end() if sentence else len(text)
+    clause = CLAUSE_END.search(text)
+    labelled = style in ("arabic", "arabic_paren", "dash") and clause is not None and clause.group() in "：:"
+    if clause is not None and clause.start() < end and (end > LONGEST_TITLE or labelled):
+        return clause.end()
+    return end
+
+
+def bare_title(text: str) -> str:
+    """A title without the mark that ends it and the blanks around it."""
+    return text.strip().rstrip("。！!；;：:，,").strip()
+
+
+def runs(headings: Iterable[Heading]) -> list[list[Heading]]:
+    """Headings of one style, divided where their numbers begin anew; what does not count on is left out."""
+    found: list[list[Heading]] = []
+    for heading in headings:
+        if not found or (heading.ordinal == 1 and heading.number is not None):
+            found.append([heading])
+        elif heading.ordinal - found[-1][-1].ordinal in (0, 1, 2):
+            found[-1].append(heading)
+    return [run for run in found if run[0].ordinal <= 1]
+
+
+def _is_bare(text: str) -> bool:
+    return (
+        2 <= len(text) <= LONGEST_BARE
+        and text[-1] not in "。；;！!？?，,、：:."
+        and not text.startswith(("——", "（", "("))
+    )

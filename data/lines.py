@@ -1,0 +1,56 @@
+"""The paragraphs that a text is written in, as spans, whatever its line breaks are like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LONG_LINE = 200
+"""Characters beyond which a line is taken to hold several paragraphs that lost their line ends."""
+
+LOST_LINE_END = re.compile(
+    r"""
+    　{2}[\s　]*                              # the indent of a paragraph, in the midst of a line
+    | (?<=[。！？])\s*(?=[一二三四五六七八九十]{1,3}、)   # or a heading's number directly after a sentence
+    | (?<=[。！？])\s*(?=[（(][一二三四五六七八九十]{1,3}[）)])
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph without the blanks around it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """The non-blank paragraphs of a text, in order.
+
+    A line longer than `LONG_LINE` is divided where an indent or a heading's number shows that line ends were lost.
+    """
+    found: list[Line] = []
+    start = 0
+    for raw in text.split("\n"):
+        for begin, end in _paragraphs(raw):
+            piece = raw[begin:end]
+            bare = piece.strip(BLANKS)
+            if bare:
+                at = start + begin + piece.index(bare)
+                found.append(Line(at, at + len(bare), bare))
+        start += len(raw) + 1
+    return tuple(found)
+
+
+BLANKS = " \t\r\f\v\u3000\xa0\u200b\u200c\u200d\ufeff\u2028\u2029"
+"""What may surround a paragraph without being seen."""
+
+
+def _paragraphs(raw: str) -> list[tuple[int, int]]:
+    if len(raw) <= LONG_LINE:
+        return [(0, len(raw))]
+    cuts = [match.end() for match in LOST_LINE_END.finditer(raw, 1)]
+    return list(zip([0, *cuts], [*cuts, len(raw)], strict=True))

@@ -1,0 +1,92 @@
+"""The parts of a report: which headings divide it, and which of them looks back and which looks ahead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from data.headings import Heading, Style, runs
+from data.lexicon import one_of
+
+Role = Literal["review", "plan", "long_term", "self", "other"]
+
+REVIEW = re.compile(one_of("outline_review_titles"))
+PLAN = re.compile(one_of("outline_plan_titles"))
+LONG_TERM = re.compile(one_of("outline_long_term_titles"))
+SELF = re.compile(one_of("outline_self_titles"))
+YEAR = re.compile("20[0-9]{2}|19[0-9]{2}")
+
+PART_STYLES: tuple[Style, ...] = ("chapter", "dun", "bare", "paren", "arabic")
+"""The styles that may divide a whole report, the widest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part, what it is for, and the lines from its heading up to the next part."""
+
+    heading: Heading
+    role: Role
+    rows: range
+    """The lines of its body."""
+
+
+def role(title: str) -> Role:
+    """What a part is for, by the words of its title."""
+    looks_back = max((match.end() for match in REVIEW.finditer(title)), default=0)
+    looks_ahead = max((match.end() for match in PLAN.finditer(title)), default=0)
+    if SELF.search(title):
+        return "self"
+    if looks_back > looks_ahead or (looks_back and title.endswith("主要工作")):
+        return "review"
+    if looks_ahead:
+        several_years = LONG_TERM.search(title) and not YEAR.search(title) and "今年" not in title
+        return "long_term" if several_years else "plan"
+    return "other"
+
+
+def parts(headings: Sequence[Heading], rows: int) -> tuple[Part, ...]:
+    """The parts that divide a report of so many lines; none where no headings do.
+
+    They are the headings whose titles speak of what was done and what is to come; where none do, the widest numbering.
+    """
+    chosen = max((_of_style(headings, style) for style in PART_STYLES), key=_fitness)
+    roles = _settled_roles([heading.title for heading in chosen])
+    ends = [*(heading.row for heading in chosen[1:]), rows][: len(chosen)]
+    return tuple(
+        Part(heading, purpose, range(heading.last_row + (1 if heading.alone else 0), end))
+        for heading, purpose, end in zip(chosen, roles, ends, strict=True)
+    )
+
+
+def _of_style(headings: Sequence[Heading], style: Style) -> list[Heading]:
+    alike = [heading for heading in headings if heading.style == style]
+    if style == "bare":
+        return [heading for heading in alike if role(heading.title) != "other" and "报告" not in heading.title]
+    return max(
+        runs(alike), key=lambda run: (len({role(heading.title) for heading in run} - {"other"}), len(run)), default=[]
+    )
+
+
+def _fitness(chosen: Sequence[Heading]) -> tuple[int, int, int]:
+    found = {role(heading.title) for heading in chosen}
+    speaking = ("review" in found) + bool(found & {"plan", "long_term"})
+    numbered = len(chosen) > 1 and chosen[0].number is not None
+    return speaking, int(numbered), -chosen[0].row if chosen else 0
+
+
+def _settled_roles(titles: Sequence[str]) -> list[Role]:
+    """The roles by the titles' words, and where those are silent by the years that the titles name."""
+    roles = [role(title) for title in titles]
+    years = [max(map(int, YEAR.findall(title)), default=0) for title in titles]
+    latest = max(years, default=0)
+    if len({year for year in years if year}) > 1:
+        roles = [
+            ("plan" if year == latest else "review") if purpose == "other" and year else purpose
+            for purpose, year in zip(roles, years, strict=True)
+        ]
+    if not {"plan", "long_term"} & set(roles) and "review" in roles:
+        after = roles.index("review") + 1
+        roles[after : after + 1] = ["plan" if purpose == "other" else purpose for purpose in roles[after : after + 1]]
+    return roles

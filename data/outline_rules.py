@@ -1,0 +1,112 @@
+"""What stands inside a part: the themes of a review, the areas of a plan, and the measures of an area."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from data.headings import Heading, Style, bare_title, items_within, runs, title_length, topic
+from data.lexicon import one_of, words
+from data.lines import Line
+
+INNER_STYLES: tuple[Style, ...] = ("dun", "paren", "arabic", "arabic_paren", "ordinal", "is")
+"""The numberings that may divide a part, the widest first."""
+
+OPENING = re.compile(
+    r"""
+    (?:——)?\s*
+    (?P<time>[一两二三四五]年来 | 这[一两三四五]?年 | 过去的?[一两三四五]年 | 20[0-9]{2}年)
+    [,，]
+    (?P<we>我们)?(?:始终)?(?:坚持)?
+    """,
+    re.VERBOSE,
+)
+"""How the paragraphs of a review begin alike: 一年来,我们坚持 …"""
+
+SELF_BUILDING = re.compile(one_of("outline_self_titles"))
+FEWEST_UNNUMBERED = 3
+"""Unnumbered headings divide a part only where there are at least so many."""
+
+
+def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
+    """The numbered headings that divide these lines, of the widest numbering with two or more; else the unnumbered."""
+    inside = [heading for heading in headings if heading.row in rows]
+    for style in INNER_STYLES:
+        alike = runs(heading for heading in inside if heading.style == style)
+        longest = max(alike, key=len, default=[])
+        if len(longest) > 1:
+            return longest
+    bare = [heading for heading in inside if heading.style == "bare"]
+    return bare if len(bare) >= FEWEST_UNNUMBERED else []
+
+
+def themes(headings: Sequence[Heading], lines: Sequence[Line], rows: range, aside: frozenset[int]) -> list[Heading]:
+    """The headings of a review's blocks, in order.
+
+    Numbered headings and paragraphs that open alike are themes; where there are none, dashes or topic sentences.
+    """
+    numbered = divisions(headings, rows)
+    alike = _openings(lines, rows, strict=bool(numbered))
+    taken = {heading.row for heading in numbered}
+    found = sorted([*numbered, *(heading for heading in alike if heading.row not in taken)], key=lambda each: each.row)
+    if found:
+        return found
+    dashes = [heading for heading in headings if heading.style == "dash" and heading.row in rows]
+    if len(dashes) >= FEWEST_UNNUMBERED:
+        return dashes
+    return topics(lines, [row for row in rows if row not in aside])
+
+
+def _openings(lines: Sequence[Line], rows: range, strict: bool) -> list[Heading]:
+    matches = {row: match for row in rows if (match := OPENING.match(lines[row].text))}
+    if strict:
+        matches = {row: match for row, match in matches.items() if match["we"]}
+    lead_in = re.compile(one_of("outline_lead_ins"))
+    found = [(match["time"], _opening(lines[row], row, match)) for row, match in matches.items()]
+    found = [(time, heading) for time, heading in found if not lead_in.search(heading.title)]
+    often = Counter(time for time, _ in found)
+    return [heading for time, heading in found if often[time] >= (FEWEST_UNNUMBERED if strict else 2)]
+
+
+def _opening(line: Line, row: int, match: re.Match[str]) -> Heading:
+    sentence = title_length(line.text, "opening")
+    rest = line.text[match.end() :]
+    first_clause = re.split("[,，。！!；;]", rest, maxsplit=1)[0]
+    return Heading(
+        "opening",
+        0,
+        None,
+        bare_title(first_clause),
+        line.start,
+        line.start + sentence,
+        row,
+        row,
+        sentence >= len(line.text),
+    )
+
+
+def topics(lines: Sequence[Line], rows: Sequence[int]) -> list[Heading]:
+    """The topic sentences of these lines, where enough of them have one."""
+    salutations = words("outline_closings")
+    found = [heading for row in rows if not lines[row].text.startswith(salutations) and (heading := topic(lines, row))]
+    return found if len(found) > 1 else []
+
+
+def measures(headings: Sequence[Heading], lines: Sequence[Line], area: Heading, rows: range) -> list[Heading]:
+    """The measures of an area whose body fills these lines.
+
+    Those counted inside the area's own paragraph come first; then numbered lines, topic sentences, and 一是 further down.
+    """
+    own = items_within(lines[area.last_row], area.last_row) if not area.alone else ()
+    if own:
+        return list(own)
+    below = range(area.last_row + 1, rows.stop)
+    numbered = divisions([heading for heading in headings if heading.style not in ("bare", area.style)], below)
+    return numbered or topics(lines, below) or [item for row in below for item in items_within(lines[row], row)]
+
+
+def closes(line: Line) -> bool:
+    """Whether a paragraph turns away from the theme or area before it: thanks, problems, a new salutation."""
+    first_clause = re.split("[,，。！!]", line.text, maxsplit=1)[0]
+    return line.text.startswith(words("outline_closings")) or bool(SELF_BUILDING.search(first_clause))

@@ -1,0 +1,95 @@
+"""Which work area a theme of the review reports on: the one that shares its subject's words."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from data.records import Section
+
+HAN_RUN = re.compile("[一-鿿]{2,}")
+TITLE_WEIGHT = 4
+"""How many times a word of a heading counts."""
+SALIENT = 120
+"""How many of its most telling words speak for a section."""
+LEAST = 0.03
+"""Cosine below which two sections do not share a subject."""
+
+
+def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The same sections, each theme and what lies in it with the area that it reports on, or 0.
+
+    Areas are compared with themes by the pairs of characters that they share, rare ones counting more. What follows the
+    areas (自身建设) is compared as well: a theme most like it has no area. Each area goes to one theme before any has two.
+    """
+    themes = [section for section in sections if section.kind == "theme"]
+    areas = [section for section in sections if section.kind == "area"]
+    if not themes or not areas:
+        return tuple(sections)
+    candidates = [(area.area, _bigrams(text, area)) for area in areas]
+    afterwards = text[areas[-1].end :]
+    candidates.append((0, _count(afterwards)))
+    chosen = _matched([_bigrams(text, theme) for theme in themes], candidates)
+    area_of = {theme.id: area for theme, area in zip(themes, chosen, strict=True)}
+    return tuple(
+        replace(section, area=area_of[key])
+        if section.kind != "furniture"
+        and (key := section.id if section.kind == "theme" else section.parent or "") in area_of
+        else section
+        for section in sections
+    )
+
+
+def _bigrams(text: str, section: Section) -> Counter[str]:
+    found = _count(text[section.start : section.end])
+    for word, times in _count(text[section.start : section.heading_end]).items():
+        found[word] += TITLE_WEIGHT * times
+    return found
+
+
+def _count(text: str) -> Counter[str]:
+    return Counter(run[at : at + 2] for run in HAN_RUN.findall(text) for at in range(len(run) - 1))
+
+
+def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Counter[str]]]) -> list[int]:
+    """The area of each theme: the likeliest couple first, each area once, then the likeliest for those left over."""
+    documents = [*themes, *(words for _, words in candidates)]
+    spread = Counter(word for words in documents for word in words)
+    shared = {word for words in themes for word in words} & {word for _, words in candidates for word in words}
+    rarity = {word: math.log(len(documents) / spread[word]) for word in shared}
+    theme_vectors = [_vector(words, rarity) for words in themes]
+    holders: dict[str, list[tuple[int, float]]] = {}
+    for index, (_, words) in enumerate(candidates):
+        for word, weight in _vector(words, rarity).items():
+            holders.setdefault(word, []).append((index, weight))
+    likeness: dict[tuple[int, int], float] = defaultdict(float)
+    for index, vector in enumerate(theme_vectors):
+        for word, weight in vector.items():
+            for candidate, other in holders.get(word, ()):
+                likeness[index, candidate] += weight * other
+    couples = [
+        couple for couple in sorted(likeness, key=likeness.__getitem__, reverse=True) if likeness[couple] >= LEAST
+    ]
+    return _assigned(len(themes), couples, [area for area, _ in candidates])
+
+
+def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+    weights = Counter({word: (1 + math.log(times)) * rarity[word] for word, times in words.items() if rarity.get(word)})
+    salient = dict(weights.most_common(SALIENT))
+    length = math.sqrt(sum(weight * weight for weight in salient.values())) or 1.0
+    return {word: weight / length for word, weight in salient.items()}
+
+
+def _assigned(themes: int, couples: Sequence[tuple[int, int]], areas: Sequence[int]) -> list[int]:
+    chosen: dict[int, int] = {}
+    taken: set[int] = set()
+    for theme, candidate in couples:
+        if theme not in chosen and candidate not in taken:
+            chosen[theme] = candidate
+            taken.add(candidate)
+    for theme, candidate in couples:
+        chosen.setdefault(theme, candidate)
+    return [areas[chosen[theme]] if theme in chosen else 0 for theme in range(themes)]
