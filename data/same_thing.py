@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from difflib import SequenceMatcher
 from functools import cache
 
 from data.lexicon import one_of, words
 
+_QUOTED = re.compile("[“‘《\"]([^”’》\"]+)[”’》\"]")
+_SWAPPED = 0.75
+"""What is left of a likeness where a word is exchanged for another."""
+_A_WORD = 2
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
@@ -35,13 +40,29 @@ def normal(name: str) -> str:
 def likeness(one: str, other: str) -> float:
     """How like two names are, from 0 (other things) to 1: the bigrams that their normal forms share (Dice).
 
-    Names that differ in a contrasting word (城镇/农村, 收入/支出), or in the kind of work, are never alike.
+    Names that differ in a contrasting word (城镇/农村, 收入/支出), in the kind of work, or in what is quoted
+    (“免证办”事项) are never alike.
     """
+    if _quotes_apart(one, other) or _quotes_apart(other, one):
+        return 0.0
     if _contrasts(one) != _contrasts(other) or (_work(one) != _work(other) and _work(one) and _work(other)):
         return 0.0
-    first, second = _bigrams(normal(one)), _bigrams(normal(other))
-    shared = sum((first & second).values())
-    return 2 * shared / (first.total() + second.total())
+    first, second = normal(one), normal(other)
+    own, others = _bigrams(first), _bigrams(second)
+    dice = 2 * (own & others).total() / (own.total() + others.total())
+    return dice * _SWAPPED if _swaps(first, second) else dice
+
+
+def _quotes_apart(one: str, other: str) -> bool:
+    return any(quoted not in other for quoted in _QUOTED.findall(one))
+
+
+def _swaps(one: str, other: str) -> bool:
+    """Whether one name says something else at the same place (重点产业链产值, 乳业产业链产值)."""
+    return any(
+        how == "replace" and min(end - start, other_end - other_start) >= _A_WORD
+        for how, start, end, other_start, other_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    )
 
 
 def _bigrams(name: str) -> Counter[str]:
@@ -64,3 +85,8 @@ def _work(name: str) -> frozenset[str]:
     """The kinds of work that a name speaks of, each by the first verb of its entry (新增=新建=培育)."""
     kind = {verb: entry.split("=")[0] for entry in words("pair_work_kinds") for verb in entry.split("=")}
     return frozenset(kind[verb] for verb in re.findall("|".join(map(re.escape, kind)), name))
+
+
+def is_flow(name: str) -> bool:
+    """Whether a name says what is added in a year (新增装机) and not how much there is (装机)."""
+    return bool(re.search(one_of("pair_flow_words"), name))

@@ -1,0 +1,89 @@
+"""Pairs: which result of last year and which promise of this year measure the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from data.dimension import alike, convert
+from data.records import Indicator, Pair, Section
+from data.relation import basis_gap, measures_capacity, relation
+from data.same_thing import is_flow, likeness
+
+MAYBE = 0.6
+"""The least likeness of names at which a result and a promise may be one thing."""
+ENOUGH = 0.6
+"""The same with all that speaks for or against it."""
+_SAME_AREA = 0.1
+_SAME_SIZE = 0.05
+_FAR_APART = 0.1
+_STOCK_AND_FLOW = 0.5
+_FAR = 5
+"""A promise of more than so many times the result, or less than its part, is seldom one of the same thing."""
+_KINDS = ("value", "growth", "change")
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A possible pair, and how well its two sides agree."""
+
+    score: float
+    actual: Indicator
+    target: Indicator
+
+
+def pairs(text: str, indicators: Sequence[Indicator], sections: Sequence[Section]) -> tuple[Pair, ...]:
+    """The pairs among `indicators`, in the order of their targets.
+
+    Growth is paired with growth and value with value, in units of one dimension. A target has one partner at most; an
+    actual has several only where the same promise is made more than once.
+    """
+    matches = sorted(_matches(indicators), key=lambda match: (-match.score, match.target.start, match.actual.start))
+    partner: dict[str, _Match] = {}
+    promised: dict[str, Indicator] = {}
+    for match in matches:
+        before = promised.setdefault(match.actual.id, match.target)
+        if match.target.id not in partner and _repeats(before, match.target):
+            partner[match.target.id] = match
+    chosen = sorted(partner.values(), key=lambda match: match.target.start)
+    return tuple(_pair(text, match) for match in chosen)
+
+
+def _matches(indicators: Sequence[Indicator]) -> Iterator[_Match]:
+    actuals = [i for i in indicators if i.status == "actual" and i.kind in _KINDS and not i.period]
+    targets = [i for i in indicators if i.status == "target" and i.kind in _KINDS]
+    for target in targets:
+        for actual in actuals:
+            if actual.kind == target.kind and alike(actual.unit, target.unit):
+                likeness_of_names = likeness(actual.name, target.name)
+                score = likeness_of_names + _nearness(actual, target)
+                if likeness_of_names >= MAYBE and score >= ENOUGH:
+                    yield _Match(score, actual, target)
+
+
+def _nearness(actual: Indicator, target: Indicator) -> float:
+    """What speaks for or against a match besides the names: one subject, a size kept, values that lie far apart."""
+    same_area = actual.area == target.area and actual.area != 0
+    last, this = abs(convert(actual.value, actual.unit, target.unit)), abs(convert(target.value, "", ""))
+    same_size = last == this and measures_capacity(target.unit)
+    score = _SAME_AREA * same_area + _SAME_SIZE * same_size
+    if actual.kind == "value" and not last <= this * _FAR <= last * _FAR**2:
+        score -= _STOCK_AND_FLOW if is_flow(actual.name) != is_flow(target.name) else _FAR_APART
+    return score
+
+
+def _repeats(before: Indicator, target: Indicator) -> bool:
+    """Whether two targets are one promise told twice (or one and the same)."""
+    return (before.value, before.unit) == (target.value, target.unit)
+
+
+def _pair(text: str, match: _Match) -> Pair:
+    gap = basis_gap(match.actual, match.target)
+    return Pair(
+        match.actual.id,
+        match.target.id,
+        match.actual.name,
+        relation(text, match.actual, match.target),
+        not gap,
+        gap,
+    )
