@@ -10,7 +10,7 @@ from functools import cache
 
 from data.lexicon import one_of, words
 
-_QUOTED = re.compile("[“‘《\"]([^”’》\"]+)[”’》\"]")
+_QUOTED = re.compile('[“‘《"]([^”’》"]+)[”’》"]')
 _SWAPPED = 0.75
 """What is left of a likeness where a word is exchanged for another."""
 _A_WORD = 2
