@@ -42,13 +42,17 @@ def _join_growth(rows: list[Row], growth: Indicator) -> None:
     levels = [
         (abs(row.actual.start - growth.start), place)
         for place, row in enumerate(rows)
-        if row.actual is not None and row.growth is None and row.actual.kind == "value" and normal(row.name) == name
+        if row.actual is not None and row.growth is None and _grew(row.actual, growth) and normal(row.name) == name
     ]
     if levels:
         place = min(levels)[1]
         rows[place] = replace(rows[place], growth=growth)
     else:
         rows.append(Row(growth.name, growth.unit, None, growth, (), None, None, None))
+
+
+def _grew(level: Indicator, growth: Indicator) -> bool:
+    return level.kind == "value" and level.period == growth.period
 
 
 def _journeys(text: str, ranks: Sequence[Indicator]) -> list[tuple[Indicator, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,9 @@ _FAR_APART = 0.1
 _STOCK_AND_FLOW = 0.5
 _FAR = 5
 """A promise of more than so many times the result, or less than its part, is seldom one of the same thing."""
+_REACH = 12
+_FROM = re.compile(r"[由从自][^，,。；;、]*$")
+_TO = re.compile(r"[^，,。；;]{0,6}[到至为]")
 _KINDS = ("value", "growth", "change")
 
 
@@ -38,7 +42,9 @@ def pairs(text: str, indicators: Sequence[Indicator], sections: Sequence[Section
     Growth is paired with growth and value with value, in units of one dimension. A target has one partner at most; an
     actual has several only where the same promise is made more than once.
     """
-    matches = sorted(_matches(indicators), key=lambda match: (-match.score, match.target.start, match.actual.start))
+    matches = sorted(
+        _matches(text, indicators), key=lambda match: (-match.score, match.target.start, match.actual.start)
+    )
     partner: dict[str, _Match] = {}
     promised: dict[str, Indicator] = {}
     for match in matches:
@@ -49,8 +55,12 @@ def pairs(text: str, indicators: Sequence[Indicator], sections: Sequence[Section
     return tuple(_pair(text, match) for match in chosen)
 
 
-def _matches(indicators: Sequence[Indicator]) -> Iterator[_Match]:
-    actuals = [i for i in indicators if i.status == "actual" and i.kind in _KINDS and not i.period]
+def _best_first(match: _Match) -> tuple[float, int, int]:
+    return -match.score, match.target.start, match.actual.start
+
+
+def _matches(text: str, indicators: Sequence[Indicator]) -> Iterator[_Match]:
+    actuals = [i for i in indicators if i.status == "actual" and i.kind in _KINDS and not _bygone(text, i)]
     targets = [i for i in indicators if i.status == "target" and i.kind in _KINDS]
     for target in targets:
         for actual in actuals:
@@ -59,6 +69,12 @@ def _matches(indicators: Sequence[Indicator]) -> Iterator[_Match]:
                 score = likeness_of_names + _nearness(actual, target)
                 if likeness_of_names >= MAYBE and score >= ENOUGH:
                     yield _Match(score, actual, target)
+
+
+def _bygone(text: str, actual: Indicator) -> bool:
+    """Whether a figure covers several years, or is where a rise to last year's figure began (由23.9%降至10%)."""
+    before, after = text[max(0, actual.start - _REACH) : actual.start], text[actual.end : actual.end + _REACH]
+    return bool(actual.period or (_FROM.search(before) and _TO.match(after)))
 
 
 def _nearness(actual: Indicator, target: Indicator) -> float:

@@ -16,6 +16,7 @@ _BY_BOUND = {"exact": "", "over": "以上", "under": "以内", "about": "左右"
 _INSIDE = re.compile(r"(?<=[0-9十百千万亿])[余多](?=[^0-9])")
 _LEADING = re.compile(one_of("pair_bounds_before"))
 _AFTER = re.compile(r"\s*(以上|以下|以内|之内|左右|上下)")
+_GROUP = re.compile(r"方阵|梯队|行列|前列")
 _BEFORE = re.compile(
     rf"""
     (?P<verb>{one_of("pair_change_verbs")})?   # 增长, 下降, 提高: the verb of a growth or of a change
@@ -111,6 +112,8 @@ def basis_note(row: Row, text: str) -> str:
 
 def rank_words(ranks: Sequence[Indicator]) -> str:
     """Positions as the 位次 column shows them: `第2`, `首位`, `第7→第6`; empty where there are none."""
+    if len(ranks) == 1 and _GROUP.search(ranks[0].text):
+        return ranks[0].text
     if len(ranks) == 1 and ranks[0].value == 1:
         return "首位"
     return "→".join(f"第{number(rank.value)}" for rank in ranks)
