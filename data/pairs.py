@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from data.dimension import alike, convert
@@ -17,6 +17,8 @@ ENOUGH = 0.6
 """The same with all that speaks for or against it."""
 _SAME_AREA = 0.1
 _SAME_SIZE = 0.05
+_RESTATED = 0.05
+"""What a fact counts for less where the plan only restates it."""
 _FAR_APART = 0.1
 _STOCK_AND_FLOW = 0.5
 _FAR = 5
@@ -42,15 +44,14 @@ def pairs(text: str, indicators: Sequence[Indicator], sections: Sequence[Section
     Growth is paired with growth and value with value, in units of one dimension. A target has one partner at most; an
     actual has several only where the same promise is made more than once.
     """
-    matches = sorted(
-        _matches(text, indicators), key=lambda match: (-match.score, match.target.start, match.actual.start)
-    )
+    restated = {section.id for section in sections if section.kind in ("area", "measure")}
     partner: dict[str, _Match] = {}
     promised: dict[str, Indicator] = {}
-    for match in matches:
-        before = promised.setdefault(match.actual.id, match.target)
+    for match in sorted(_matches(text, indicators, restated), key=_best_first):
+        before = promised.get(match.actual.id, match.target)
         if match.target.id not in partner and _repeats(before, match.target):
             partner[match.target.id] = match
+            promised[match.actual.id] = match.target
     chosen = sorted(partner.values(), key=lambda match: match.target.start)
     return tuple(_pair(text, match) for match in chosen)
 
@@ -59,14 +60,14 @@ def _best_first(match: _Match) -> tuple[float, int, int]:
     return -match.score, match.target.start, match.actual.start
 
 
-def _matches(text: str, indicators: Sequence[Indicator]) -> Iterator[_Match]:
+def _matches(text: str, indicators: Sequence[Indicator], restated: Collection[str]) -> Iterator[_Match]:
     actuals = [i for i in indicators if i.status == "actual" and i.kind in _KINDS and not _bygone(text, i)]
     targets = [i for i in indicators if i.status == "target" and i.kind in _KINDS]
     for target in targets:
         for actual in actuals:
             if actual.kind == target.kind and alike(actual.unit, target.unit):
                 likeness_of_names = likeness(actual.name, target.name)
-                score = likeness_of_names + _nearness(actual, target)
+                score = likeness_of_names + _nearness(actual, target) - _RESTATED * (actual.section in restated)
                 if likeness_of_names >= MAYBE and score >= ENOUGH:
                     yield _Match(score, actual, target)
 
