@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from data.pages import Book, Node, Page, paginate
+from data.pages import Book, Node, Page, page_of, paginate
 from data.reading import ReadingError
 from data.records import Report
 from data.report import open_report
@@ -23,6 +23,14 @@ class Opened:
     path: Path
     report: Report
     book: Book
+
+    def node(self, key: str) -> Node | None:
+        """The node of the tree with this id, or None."""
+        return next((node for node in self.book.nodes if node.id == key), None)
+
+    def page(self, key: str) -> Page:
+        """The page with this id."""
+        return next(page for page in self.book.pages if page.id == key)
 
 
 class Session(QObject):
@@ -64,13 +72,13 @@ class Session(QObject):
         """The place shown in the tree."""
         if self._opened is None or self._step < 0:
             return None
-        return self._opened.book.node(self._trail[self._step])
+        return self._opened.node(self._trail[self._step])
 
     @property
     def page(self) -> Page | None:
         """The page shown."""
         node = self.node
-        return None if node is None or self._opened is None else self._opened.book.page(node.page)
+        return None if node is None or self._opened is None else self._opened.page(node.page)
 
     @property
     def can_go_back(self) -> bool:
@@ -90,12 +98,17 @@ class Session(QObject):
 
     def go(self, node: str) -> None:
         """Show a place, and remember the way back."""
-        if self._opened is None or self._opened.book.node(node) is None:
+        if self._opened is None or self._opened.node(node) is None:
             return
         if self._step < 0 or self._trail[self._step] != node:
             self._trail = [*self._trail[: self._step + 1], node]
             self._step += 1
         self.place_changed.emit()
+
+    def go_to_first(self) -> None:
+        """Show the first place of the tree, 总览."""
+        if self._opened is not None:
+            self.go(self._opened.book.nodes[0].id)
 
     def back(self) -> None:
         """Return to the place before."""
@@ -109,17 +122,45 @@ class Session(QObject):
             self._step += 1
             self.place_changed.emit()
 
+    def step(self, by: int) -> None:
+        """Go to the page before (-1) or after (+1) in the order of the tree."""
+        node = self.node
+        if self._opened is None or node is None:
+            return
+        first = list({node.page: node.id for node in reversed(self._opened.book.nodes)}.items())[::-1]
+        place = [page for page, _ in first].index(node.page) + by
+        if 0 <= place < len(first):
+            self.go(first[place][1])
+
     def select(self, ids: tuple[str, ...]) -> None:
-        """Select the indicators of one row; an empty tuple selects none."""
+        """Select the figures of one row: the two ends of its pair where it has one. An empty tuple selects none.
+
+        Where the open page shows none of them, the page that shows most of them opens.
+        """
+        if self._opened is None:
+            return
+        pairs = self._opened.report.pairs
+        ends = (tuple((pair.actual, pair.target)) for pair in pairs if {pair.actual, pair.target} & set(ids))
+        ids = next((both for both in ends if len(ids) == 1 or set(both) <= set(ids)), ids)
+        self._show_some(ids)
         if ids != self._selection:
             self._selection = ids
             self.selection_changed.emit()
 
+    def _show_some(self, ids: tuple[str, ...]) -> None:
+        opened, page = self._opened, self.page
+        if opened is None or page is None or (page.kind != "overview" and set(ids) & set(page.indicators)):
+            return
+        starts = [i.start for i in (*opened.report.indicators, *opened.report.worded_targets) if i.id in ids]
+        if starts:
+            wanted = page_of(opened.book, *starts)
+            self.go(next(node.id for node in opened.book.nodes if node.page == wanted.id))
+
     def _take(self, opened: Opened) -> None:
         self._opened = opened
         self._selection = ()
-        known = opened.book.node(self._wanted)
-        self._trail = [known.id if known else opened.book.nodes[0].id]
+        known = opened.node(self._wanted)
+        self._trail = [(known or opened.book.nodes[0]).id]
         self._step = 0
         self.reading_changed.emit()
         self.report_changed.emit()

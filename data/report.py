@@ -1,0 +1,56 @@
+"""A report out of a file: the stages of the reading, in order.
+
+read → sections → masthead → figures → names → indicators → worded targets → pairs
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from data.indicators import indicators as read_indicators
+from data.masthead import masthead
+from data.outline import sections as read_sections
+from data.pairs import pairs
+from data.reading import ReadingError, read
+from data.records import Document, Report
+from data.worded_targets import worded_targets
+
+_ADDRESSES = ("工作报告", "各位代表", "同志们", "政府工作")
+"""One of these stands in any report that is read out to a congress or a meeting."""
+
+
+def open_report(path: Path) -> Report:
+    """Read the report in a file.
+
+    Raises ReadingError, with a sentence for the user, where the file cannot be read or holds no report.
+    """
+    return read_report(read(path))
+
+
+def read_report(document: Document) -> Report:
+    """Read a report out of its text.
+
+    Raises ReadingError where nothing in the text is that of a report: no heading, no address to a congress.
+    """
+    text = document.text
+    sections = read_sections(text)
+    if all(section.kind in ("paragraph", "furniture") for section in sections) and not any(
+        words in text for words in _ADDRESSES
+    ):
+        raise ReadingError(
+            f"“{document.file}”中看不出政府工作报告的结构，请确认选对了文件。",
+            "正文里没有标题，也没有“各位代表”“工作报告”等字样。",
+        )
+    head = masthead(text, sections, document.file)
+    found, others = read_indicators(text, sections, head.year)
+    return Report(
+        file=document.file,
+        text=text,
+        masthead=head,
+        sections=sections,
+        indicators=found,
+        worded_targets=worded_targets(text, sections),
+        pairs=pairs(text, found, sections),
+        tasks=(),
+        other_numbers=others,
+    )

@@ -1,0 +1,127 @@
+"""Every action of the program, declared once as data: menus, toolbar and keys all come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An action: its key in `Actions`, its menu title, its keys, its icon; of one group, one is chosen."""
+
+    key: str
+    title: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+
+
+LINE = Declared("", "")
+
+MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
+    (
+        "文件(&F)",
+        (
+            Declared("open", "打开…(&O)", ("Ctrl+O",), "open"),
+            Declared("seed", "打开随附样例(&S)"),
+            LINE,
+            Declared("export", "导出…(&E)", ("Ctrl+E",), "export"),
+            LINE,
+            Declared("quit", "退出(&Q)", ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        "编辑(&E)",
+        (
+            Declared("copy", "复制(&C)", ("Ctrl+C",)),
+            LINE,
+            Declared("find", "查找(&F)", ("Ctrl+F",)),
+            Declared("find_next", "查找下一个(&N)", ("F3",)),
+            Declared("find_back", "查找上一个(&P)", ("Shift+F3",)),
+        ),
+    ),
+    (
+        "视图(&V)",
+        (
+            Declared("system", "外观跟随系统(&S)", group="look"),
+            Declared("light", "浅色外观(&L)", group="look"),
+            Declared("dark", "深色外观(&D)", group="look"),
+            LINE,
+            Declared("table", "转到指标表(&T)", ("Ctrl+2",)),
+            Declared("text", "转到正文(&X)", ("Ctrl+1",)),
+            Declared("charts", "转到图表(&G)", ("Ctrl+3",)),
+            LINE,
+            Declared("full_screen", "全屏(&F)", ("F11",)),
+        ),
+    ),
+    (
+        "转到(&G)",
+        (
+            Declared("back", "后退(&B)", ("Alt+Left",), "back"),
+            Declared("forward", "前进(&F)", ("Alt+Right",), "forward"),
+            LINE,
+            Declared("overview", "总览(&O)", ("Ctrl+Home",)),
+            Declared("previous", "上一节(&P)", ("Ctrl+PgUp",)),
+            Declared("next", "下一节(&N)", ("Ctrl+PgDown",)),
+            Declared("tree", "转到目录(&T)", ("Ctrl+0",)),
+        ),
+    ),
+    (
+        "帮助(&H)",
+        (
+            Declared("keys", "键盘操作(&K)", ("F1",)),
+            Declared("about", "关于(&A)"),
+        ),
+    ),
+)
+
+
+class Actions:
+    """The window's actions by key, standing in its menus."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._declared = {one.key: one for _, declared in MENUS for one in declared if one is not LINE}
+        self._made: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for title, declared in MENUS:
+            menu = window.menuBar().addMenu(title)
+            for one in declared:
+                if one is LINE:
+                    menu.addSeparator()
+                    continue
+                action = QAction(one.title, window)
+                action.setShortcuts([QKeySequence(keys) for keys in one.keys])
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+                if one.group:
+                    action.setCheckable(True)
+                    groups.setdefault(one.group, QActionGroup(window)).addAction(action)
+                menu.addAction(action)
+                self._made[one.key] = action
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._made[key]
+
+    @property
+    def by_key(self) -> Mapping[str, QAction]:
+        """All actions by key."""
+        return MappingProxyType(self._made)
+
+    def recolour(self, theme: Theme) -> None:
+        """Draw the icons in the colours in force."""
+        for one in self._declared.values():
+            if one.icon:
+                self._made[one.key].setIcon(theme.icon(one.icon))
+
+    def keys_told(self) -> list[tuple[str, str]]:
+        """What each key does, for the list of keys: (转到正文, Ctrl+1)."""
+        return [
+            (one.title.split("(&")[0].rstrip("…"), "、".join(one.keys)) for one in self._declared.values() if one.keys
+        ]

@@ -1,0 +1,117 @@
+"""总览: the report at a glance, its headline indicators as cards, and a row for each work area."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from data.comparison import headlines
+from data.overview import summaries
+from data.pages import Book
+from data.records import Report, Row
+from data.wording import basis_note
+from gui.overview_card import OverviewCard
+from gui.overview_head import AreaHeader, OverviewHead
+from gui.overview_row import OverviewRow
+from gui.theme import Theme
+
+CARDS_IN_ROW = 4
+LARGE = 1300
+"""The width from which the measures of a large window hold."""
+
+
+class Overview(QScrollArea):
+    """Asks for the page of an area, or for the figures of a card."""
+
+    node_picked = Signal(str)
+    row_picked = Signal(tuple)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview")
+        self.setAccessibleName("总览")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._sheet: _Sheet | None = None
+
+    def show_report(self, report: Report, book: Book) -> None:
+        """Show another report."""
+        self._sheet = _Sheet(self._theme, report, book)
+        for card in self._sheet.cards:
+            card.clicked.connect(lambda _=False, ids=card.row.indicators: self.row_picked.emit(ids))
+        for row in self._sheet.rows:
+            row.clicked.connect(lambda _=False, node=row.summary.node: self.node_picked.emit(node))
+        self.setWidget(self._sheet)
+        self._sheet.show_large(self.width() >= LARGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._sheet is not None:
+            self._sheet.show_large(self.width() >= LARGE)
+
+
+class _Sheet(QWidget):
+    """All that 总览 shows of one report."""
+
+    def __init__(self, theme: Theme, report: Report, book: Book) -> None:
+        super().__init__()
+        self.setObjectName("overviewSheet")
+        shown = headlines(report)
+        self._head = OverviewHead(theme, report)
+        self.cards = [OverviewCard(theme, row, report) for row in shown]
+        self._header = AreaHeader(theme)
+        self.rows = [OverviewRow(theme, summary, report.text) for summary in summaries(report, book)]
+        self._notes = _notes(shown, report.text)
+        self._grid = QGridLayout()
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // CARDS_IN_ROW, number % CARDS_IN_ROW)
+        for column in range(CARDS_IN_ROW):
+            self._grid.setColumnStretch(column, 1)
+        self._arrange()
+
+    def show_large(self, large: bool) -> None:
+        """Take the measures of a large window, or of a small one; the notes are for the large one."""
+        side, top, gap = (48, 28, 16) if large else (24, 22, 12)
+        self._layout.setContentsMargins(side, top, side, top)
+        self._grid.setSpacing(gap)
+        self._notes.setVisible(large)
+        for part in (self._head, self._header, *self.cards, *self.rows):
+            part.show_large(large)
+
+    def _arrange(self) -> None:
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._head)
+        self._layout.addSpacing(16)
+        self._layout.addLayout(self._grid)
+        self._layout.addSpacing(16)
+        if self.rows:
+            self._layout.addWidget(self._header)
+        self._header.setVisible(bool(self.rows))
+        for row in self.rows:
+            self._layout.addWidget(row)
+        self._layout.addSpacing(16)
+        self._layout.addWidget(self._notes)
+        self._layout.addStretch(1)
+
+
+def _notes(shown: tuple[Row, ...], text: str) -> QWidget:
+    """Why some cards compute no change."""
+    notes = [note for note in (basis_note(row, text) for row in shown) if note]
+    box = QWidget()
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(20)
+    if notes:
+        title = QLabel("口径")
+        title.setObjectName("overviewNoteTitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignTop)
+        words = QLabel("\n".join(notes))
+        words.setObjectName("overviewNotes")
+        words.setWordWrap(True)
+        layout.addWidget(title)
+        layout.addWidget(words, 1)
+    return box

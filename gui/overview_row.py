@@ -1,0 +1,96 @@
+"""A row of 总览: one work area with its counts, its telling indicator, and last year's result beside the target."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from data.overview import AreaSummary
+from data.wording import change_words
+from gui.brush import write, write_right
+from gui.overview_ends import paint_ends
+from gui.theme import Theme, font
+
+HEIGHT, LARGE_HEIGHT = 39, 57
+CHANGE = 90
+"""The width that the column of changes keeps to itself."""
+
+
+class Columns:
+    """Where the columns of the area rows stand, in px from the left of a row of a given width."""
+
+    def __init__(self, width: int, large: bool) -> None:
+        part = 1560 if large else 1000
+        scale = width / part
+        stops = (255, 317, 380, 436, 840, 1146) if large else (208, 252, 296, 324, 500, 730)
+        self.measures, self.targets, self.pairs, self.name, self.bar, self.bar_end = (stop * scale for stop in stops)
+        self.right = float(width)
+
+
+class OverviewRow(QAbstractButton):
+    """Painted by hand; a click or the space bar asks for the page of the area."""
+
+    def __init__(self, theme: Theme, summary: AreaSummary, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.summary = summary
+        self._text = text
+        self._large = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{summary.number} {summary.title}")
+        self.setToolTip(summary.full_title)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, LARGE_HEIGHT if self._large else HEIGHT)
+
+    def show_large(self, large: bool) -> None:
+        """Take the measures of a large window, or of a small one."""
+        self._large = large
+        self.setFixedHeight(LARGE_HEIGHT if large else HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.fillRect(self.rect(), self._theme.colour("selected_row"))
+        painter.setPen(QPen(self._theme.colour("hairline"), 1))
+        painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
+        columns = Columns(self.width(), self._large)
+        self._paint_counts(painter, columns)
+        self._paint_telling(painter, columns)
+        painter.end()
+
+    def _paint_counts(self, painter: QPainter, columns: Columns) -> None:
+        base = self.height() / 2 + 4.5
+        ink, muted = self._theme.colour("ink"), self._theme.colour("muted")
+        taken = write(painter, QPointF(0, base), self.summary.number, font(13), muted, 60)
+        left = max(22.0, taken + 9)
+        room = columns.measures - 32 - left
+        write(painter, QPointF(left, base), self.summary.title, font(13, bold=True), ink, room)
+        for right, count in (
+            (columns.measures, self.summary.measures),
+            (columns.targets, self.summary.targets),
+            (columns.pairs, self.summary.pairs),
+        ):
+            write_right(painter, QPointF(right, base), str(count), font(13), ink)
+
+    def _paint_telling(self, painter: QPainter, columns: Columns) -> None:
+        ink, muted = self._theme.colour("ink"), self._theme.colour("muted")
+        row = self.summary.telling
+        base = self.height() / 2 + 4.5
+        if row is None:
+            write(painter, QPointF(columns.name, base), "本领域没有写明数字的目标", font(13), muted, columns.right)
+            return
+        room = columns.bar - columns.name - 16
+        lift = 10 if self._large else 0
+        write(painter, QPointF(columns.name, base - lift), row.name, font(13), ink, room)
+        if self._large:
+            write(painter, QPointF(columns.name, base + 11), self.summary.clause, font(12), muted, room)
+        change = change_words(row.change) if row.pair else "无对照"
+        plain = row.change is not None and row.change.difference is not None
+        write_right(painter, QPointF(columns.right, base), change, font(13), ink if plain else muted)
+        strip = QRectF(columns.bar, 0, columns.bar_end - columns.bar, self.height())
+        paint_ends(painter, self._theme, row, self._text, strip, columns.right - CHANGE)
