@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,8 @@ PANES = ("outline_pane", "text_pane", "table_pane", "chart_pane", "overview")
 OUTSIDE = ("gui", "PySide6", "pyqtgraph")
 
 
-def modules(folder: str) -> Iterator[Path]:
-    yield from sorted((ROOT / folder).rglob("*.py"))
+def modules(folder: str) -> list[Path]:
+    return sorted((ROOT / folder).rglob("*.py"))
 
 
 def name_of(path: Path) -> str:
