@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from data import figure_cells, row_cells
 from data.column import Cell, Column, Kind, T, Tone
-from data.records import Indicator, Report, Row
+from data.records import Indicator, OtherNumber, Report, Row
 
 
 def _words(
@@ -89,7 +89,6 @@ COMPARISON_IN_BRIEF: tuple[Column[Row], ...] = (_NAME, _UNIT, _ACTUAL, _GROWTH, 
 """The same in a table 528 wide: the reason stands in place of the difference."""
 
 COMPARISON_IN_FILES: tuple[Column[Row], ...] = (
-    _words("area", "领域", row_cells.area, _ANY, "今年目标所在的工作领域；只有完成的，是完成所在的领域。"),
     _NAME,
     _UNIT,
     _ACTUAL,
@@ -113,6 +112,7 @@ COMPARISON_IN_FILES: tuple[Column[Row], ...] = (
         "变化占上年完成的百分比。",
     ),
     _words("remark", "变化说明", row_cells.remark, _ANY, "变化的单位，或不计算变化的原因。"),
+    _words("area", "领域", row_cells.area, _ANY, "今年目标所在的工作领域；只有完成的，是完成所在的领域。"),
     _words("actual_sentence", "完成原文", row_cells.actual_sentence, _SENTENCE, "完成数所在的句子。", kind="sentence"),
     _words("target_sentence", "目标原文", row_cells.target_sentence, _SENTENCE, "目标所在的句子。", kind="sentence"),
 )
@@ -120,31 +120,46 @@ COMPARISON_IN_FILES: tuple[Column[Row], ...] = (
 
 # 逐条: one row a figure.
 
+_VALUE = Column(
+    "value", "数值", "number", figure_cells.value, figure_cells.value_shown, (72, 100), "按原文单位计，下降为负。"
+)
+_YEAR = Column("year", "年份", "number", figure_cells.year, figure_cells.year_shown, (52, 60), "数字所说的年份。")
+_CONFIDENCE = Column(
+    "confidence", "置信度", "percent", figure_cells.confidence, figure_cells.confidence_shown, (60, 70), "识别的把握。"
+)
+
 FIGURES: tuple[Column[Indicator], ...] = (
     _words("name", "指标", figure_cells.name, (136, 240), "报告中的指标名称。"),
-    Column(
-        "value", "数值", "number", figure_cells.value, figure_cells.value_shown, (72, 100), "按原文单位，下降为负。"
-    ),
+    _VALUE,
     _words("unit", "单位", figure_cells.unit, (60, 70), "原文的单位。", "muted"),
     _words("kind", "类型", figure_cells.kind, (52, 60), "数值、增速、增减、位次或倍数。"),
     _words("bound", "限定", figure_cells.bound, (52, 60), "以上、以内或左右；空白为确数。"),
     _words("status", "性质", figure_cells.status, (52, 60), "完成，或者目标。"),
-    Column("year", "年份", "number", figure_cells.year, figure_cells.year_shown, (52, 60), "数字所说的年份。"),
+    _words("partner", "对照", figure_cells.partner, (200, 240), "对应的今年目标或上年完成，及其变化。"),
+    _YEAR,
     _words("period", "期间", figure_cells.period, (72, 90), "跨年的期间，照录原文。"),
     _words("basis", "口径", figure_cells.basis, (120, 150), "数字的口径条件，照录原文。"),
     _words("scope", "位次范围", figure_cells.scope, (72, 80), "排名的范围，照录原文。"),
     _words("area", "领域", figure_cells.area, (140, 160), "所属的工作领域。"),
     _words("section", "章节", figure_cells.section, (160, 200), "所在的标题。"),
-    Column(
-        "confidence",
-        "置信度",
-        "percent",
-        figure_cells.confidence,
-        figure_cells.confidence_shown,
-        (60, 70),
-        "识别的把握。",
-    ),
+    _CONFIDENCE,
     _words("text", "原文", figure_cells.text, (100, 120), "数字和单位在报告中的写法。"),
     _words("sentence", "所在句子", figure_cells.sentence_of, _SENTENCE, "数字所在的句子。", "muted", "sentence"),
 )
 """Every figure with all that is known of it."""
+
+# What only files have.
+
+OTHER_NUMBERS: tuple[Column[OtherNumber], ...] = (
+    _words("text", "数字", lambda number, _: number.text, _ANY, "报告中未列为指标的数字。"),
+    _words("reason", "原因", lambda number, _: number.reason, _ANY, "未列为指标的原因。"),
+    _words("sentence", "所在句子", figure_cells.sentence_of, _SENTENCE, "数字所在的句子。", kind="sentence"),
+)
+
+
+def with_report(columns: tuple[Column[T], ...]) -> tuple[Column[T], ...]:
+    """The columns behind one that says which report a record is of."""
+    return (
+        _words("report", "报告", lambda _, report: report.masthead.title or report.file, _ANY, "所在的报告。"),
+        *columns,
+    )

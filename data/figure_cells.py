@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from data import wording
+from data.change import change
 from data.column import Cell, Value
 from data.placement import area_words, section_words
-from data.records import Indicator, Report
+from data.records import Indicator, OtherNumber, Report
 from data.sentence import sentence
-from data.wording import number
 
 KIND_WORDS = {"value": "数值", "growth": "增速", "change": "增减", "rank": "位次", "multiple": "倍数"}
 BOUND_WORDS = {"exact": "", "over": "以上", "under": "以内", "about": "左右"}
@@ -25,7 +26,7 @@ def value(figure: Indicator, _: Report) -> Value:
 
 def value_shown(figure: Indicator, _: Report) -> Cell:
     """In the colour of results or of promises."""
-    return Cell(number(figure.value), tone=figure.status)
+    return Cell(wording.number(figure.value), tone=figure.status)
 
 
 def unit(figure: Indicator, _: Report) -> str:
@@ -46,6 +47,21 @@ def bound(figure: Indicator, _: Report) -> str:
 def status(figure: Indicator, _: Report) -> str:
     """完成 or 目标."""
     return STATUS_WORDS[figure.status]
+
+
+def partner(figure: Indicator, report: Report) -> str:
+    """The target of a result, the result behind a target, and how far they are apart; each, where it has several."""
+    pairs = [pair for pair in report.pairs if figure.id in (pair.actual, pair.target)]
+    if not pairs:
+        return ""
+    known = {indicator.id: indicator for indicator in report.indicators}
+    told = []
+    for pair in pairs:
+        actual, target = known[pair.actual], known[pair.target]
+        title, other = ("今年目标", target) if pair.actual == figure.id else ("上年完成", actual)
+        apart = wording.change_words(change(pair, actual, target))
+        told.append(f"{title} {wording.figure_words(other, report.text)}，{apart}")
+    return "；".join(dict.fromkeys(told))
 
 
 def year(figure: Indicator, _: Report) -> Value:
@@ -98,6 +114,6 @@ def text(figure: Indicator, _: Report) -> str:
     return figure.text
 
 
-def sentence_of(figure: Indicator, report: Report) -> str:
+def sentence_of(figure: Indicator | OtherNumber, report: Report) -> str:
     """The sentence that it stands in."""
     return sentence(report.text, figure.start, figure.end)

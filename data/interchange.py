@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from data.records import Report
+from data.table import Table
 
 # What other programs rely on: the keys of each object, in their order.
 MASTHEAD = ("title", "region", "level", "year", "date", "congress", "speaker", "source")
@@ -22,11 +23,15 @@ TASK = (
 OTHER_NUMBER = ("start", "end", "text", "reason")
 
 
-def json_bytes(reports: Sequence[Report]) -> bytes:
+def report_json(reports: Sequence[Report]) -> bytes:
     """One report as an object, several as a list of objects, in UTF-8."""
     content = [_report(report) for report in reports]
-    written = json.dumps(content[0] if len(content) == 1 else content, ensure_ascii=False, indent=1)
-    return f"{written}\n".encode()
+    return _written(content[0] if len(content) == 1 else content)
+
+
+def table_json(table: Table) -> bytes:
+    """A list of objects, one a line of the table, their keys its titles."""
+    return _written([dict(zip(table.titles, line, strict=True)) for line in table.lines])
 
 
 def _report(report: Report) -> dict[str, object]:
@@ -44,6 +49,10 @@ def _report(report: Report) -> dict[str, object]:
 
 def _objects(records: Iterable[object], keys: Sequence[str]) -> list[dict[str, object]]:
     return [{key: _plain(getattr(record, key)) for key in keys} for record in records]
+
+
+def _written(content: object) -> bytes:
+    return f"{json.dumps(content, ensure_ascii=False, indent=1)}\n".encode()
 
 
 def _plain(value: object) -> object:

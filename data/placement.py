@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from data.records import Report, Section
+from data.records import Report
+from data.short_titles import first_clause, short_titles
 
 NO_AREA = "总体"
 
 
 def area_words(report: Report, area: int) -> str:
-    """The number and title of a work area; 总体 for what belongs to none."""
-    for section in report.sections:
-        if section.kind == "area" and section.area == area:
-            return _heading(section)
+    """The number and short title of a work area, 一 扩大经济总量; 总体 for what belongs to none."""
+    areas = [section for section in report.sections if section.kind == "area"]
+    titles = short_titles([first_clause(section.title) for section in areas])
+    for section, title in zip(areas, titles, strict=True):
+        if section.area == area:
+            return f"{(section.number or '').strip('（()）')} {title}".strip()
     return NO_AREA
 
 
 def section_words(report: Report, section: str) -> str:
-    """The number and title of the section with this id, or of the nearest one above it that has a title."""
+    """The number and title of the section with this id, or of the nearest one above it that has a heading."""
     known = {each.id: each for each in report.sections}
     found = known.get(section)
-    while found is not None and not found.title:
+    while found is not None and found.heading_end == found.start:
         found = known.get(found.parent or "")
-    return _heading(found) if found else ""
-
-
-def _heading(section: Section) -> str:
-    return f"{section.number or ''} {section.title}".strip()
+    return f"{found.number or ''} {found.title}".strip() if found else ""
