@@ -31,7 +31,7 @@ NUMBERS: tuple[tuple[Style, re.Pattern[str]], ...] = (
 INLINE_ITEM = re.compile(
     rf"""
     (?:^|(?<=[。；;！!：:\s　]))   # at the head of a sentence
-    (?P<number>{CHINESE}[是要])(?:要)?(?=[^\s　，,])
+    (?P<number>{CHINESE}[是要])(?=[^\s　，,])
     """,
     re.VERBOSE,
 )
@@ -41,7 +41,7 @@ CLAUSE_END = re.compile("[，,：:]")
 LONGEST_TITLE = 48
 """Characters; a first sentence longer than this is a body, and its first clause the title."""
 LONGEST_BARE = 40
-MUST = re.compile("^(?:我们)?要(?=[^点素求领害紧])")
+MUST = re.compile("^(?:我们)?要(?!$|[点素求领害]|紧[^紧])")
 """The 要 that a task begins with is no part of its title (要精准谋划招引项目)."""
 
 DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
@@ -102,7 +102,7 @@ def numbered(rows: Sequence[Line], row: int) -> Heading | None:
             return Heading(style, ordinal(number or ""), number, following.text, line.start, end, row, row + 1, True)
         length = title_length(text[match.end() :], style)
         end = line.start + match.end() + length + offsets_shift
-        title = bare_title(text[match.end() : match.end() + length])
+        title = MUST.sub("", bare_title(text[match.end() : match.end() + length]))
         alone = match.end() + length >= len(text)
         return Heading(style, ordinal(number or ""), number, title, line.start, end, row, last_row, alone)
     return None
@@ -136,7 +136,7 @@ def items_within(line: Line, row: int) -> tuple[Heading, ...]:
         elif not found or count != found[-1].ordinal + 1 or match["number"][-1] != (found[-1].number or " ")[-1]:
             continue
         length = title_length(line.text[match.end() :], "is")
-        title = bare_title(line.text[match.end() : match.end() + length])
+        title = MUST.sub("", bare_title(line.text[match.end() : match.end() + length]))
         start, end = line.start + match.start(), line.start + match.end() + length
         found.append(Heading("is", count, match["number"], title, start, end, row, row, False))
     return tuple(found) if len(found) > 1 else ()

@@ -96,7 +96,7 @@ def topics(lines: Sequence[Line], rows: Sequence[int]) -> list[Heading]:
 def measures(headings: Sequence[Heading], lines: Sequence[Line], area: Heading, rows: range) -> list[Heading]:
     """The measures of an area whose body fills these lines.
 
-    Those counted inside the area's own paragraph come first; then numbered lines, topic sentences, and 一是 further down.
+    Those counted inside the area's own paragraph come first; then numbered lines, topic sentences, 一是 further down.
     """
     own = items_within(lines[area.last_row], area.last_row) if not area.alone else ()
     if own:

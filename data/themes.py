@@ -8,8 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from data.lexicon import one_of
 from data.records import Section
 
+SELF_WORDS = re.compile(one_of("outline_self_words"))
 HAN_RUN = re.compile("[一-鿿]{2,}")
 TITLE_WEIGHT = 4
 """How many times a word of a heading counts."""
@@ -23,7 +25,7 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
     """The same sections, each theme and what lies in it with the area that it reports on, or 0.
 
     Areas are compared with themes by the pairs of characters that they share, rare ones counting more. What follows the
-    areas (自身建设) is compared as well: a theme most like it has no area. Each area goes to one theme before any has two.
+    areas (自身建设) is compared as well: a theme most like it has no area. Each area has one theme before any has two.
     """
     themes = [section for section in sections if section.kind == "theme"]
     areas = [section for section in sections if section.kind == "area"]
@@ -41,6 +43,11 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
         else section
         for section in sections
     )
+
+
+def is_on_self_building(theme: Section, text: str) -> bool:
+    """Whether a theme that reports on no area is about the government itself, by its heading (从严治政、改进作风)."""
+    return theme.area == 0 and SELF_WORDS.search(text, theme.start, theme.heading_end) is not None
 
 
 def _bigrams(text: str, section: Section) -> Counter[str]:

@@ -28,7 +28,7 @@ UNKNOWN_ENCODING = "无法识别文字编码，请用记事本打开后另存为
 def decode(data: bytes) -> str:
     """The text of a file's bytes, without a byte-order mark.
 
-    A byte-order mark decides; without one the bytes must be whole UTF-8, or whole GB18030 that reads as ordinary Chinese.
+    A byte-order mark decides; without one the bytes must be whole UTF-8, or whole GB18030 that reads as Chinese.
     Raises ReadingError for binary files and unknown encodings.
     """
     for mark, encoding in BYTE_ORDER_MARKS:
