@@ -1,0 +1,40 @@
+"""Where the sentences and clauses of a text begin and end, looked up by bisection."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Self
+
+# A mark between digits belongs to the number (1,234.5; 9:30), not to the sentence.
+_MARK = re.compile(r"[。！？!?\n]|[,，;；:：](?!(?<=\d.)\d)")
+_SENTENCE_MARKS = frozenset("。！？!?\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The marks of one text; every answer is a half-open pair of offsets, without the mark that closes it."""
+
+    length: int
+    sentence_marks: tuple[int, ...]
+    clause_marks: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Find the marks of a text, as written or folded."""
+        marks = tuple(found.start() for found in _MARK.finditer(text))
+        return cls(len(text), tuple(at for at in marks if text[at] in _SENTENCE_MARKS), marks)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence that the character at this offset stands in."""
+        return self._between(self.sentence_marks, at)
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The clause, up to a comma, semicolon or colon, that the character at this offset stands in."""
+        return self._between(self.clause_marks, at)
+
+    def _between(self, marks: tuple[int, ...], at: int) -> tuple[int, int]:
+        here = bisect_left(marks, at)
+        start = marks[here - 1] + 1 if here else 0
+        return start, marks[here] if here < len(marks) else self.length

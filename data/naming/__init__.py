@@ -1,0 +1,67 @@
+"""The name of each figure (指标名称): what the row header of a table would call the thing measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from data.naming.carrying import bare_word, beside, reached, said_again, share_of
+from data.naming.left import words_before
+from data.naming.polishing import polished
+from data.naming.right import part_of, size_of, words_behind
+from data.naming.scene import Scene, scenes
+from data.naming.sharing import led_to, listed, listed_before
+from data.records import Figure
+
+Rule = Callable[[Scene, int, Sequence[str]], str | None]
+"""Takes the figures of a sentence, the index of the one to name, and the names of those before it."""
+
+RULES: tuple[tuple[Rule, float], ...] = (
+    (led_to, 0.95),  # 从2.1%提高到2.5%
+    (listed, 0.9),  # A和B分别达到1和2
+    (listed_before, 0.9),  # ，分别增长3%和4%
+    (size_of, 0.85),  # 总投资139亿元的23个重点项目
+    (part_of, 0.7),  # 90%以上的政务服务实现网上可办
+    (reached, 0.6),  # ，惠及5700多万人次
+    (words_behind, 0.8),  # 25万亩高标准农田
+    (beside, 0.85),  # 18个90.37万平方米
+    (share_of, 0.8),  # ，占全国16%
+    (said_again, 0.9),  # ，增长4.9%
+    (bare_word, 0.6),  # ，到位资金23亿元
+    (words_before, 0.9),  # 地区生产总值完成119亿元
+)
+"""The rules in the order in which they are asked, each with the confidence that its answers deserve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A figure's name and how it was come by."""
+
+    name: str
+    confidence: float
+    """From 0 to 1."""
+    rule: str
+    """The rule that gave the name."""
+
+
+def name_figures(text: str, figures: Sequence[Figure]) -> tuple[Naming, ...]:
+    """Name every figure of the text, in the order given; the figures are sorted by their start."""
+    return tuple(naming for scene in scenes(text, figures) for naming in _namings(scene))
+
+
+def _namings(scene: Scene) -> list[Naming]:
+    namings: list[Naming] = []
+    names: list[str] = []
+    for index in range(len(scene.sites)):
+        naming = _naming(scene, index, names)
+        namings.append(naming)
+        names.append(naming.name)
+    return namings
+
+
+def _naming(scene: Scene, index: int, names: Sequence[str]) -> Naming:
+    for rule, confidence in RULES:
+        name = polished(rule(scene, index, names) or "")
+        if name:
+            return Naming(name, confidence, rule.__name__)
+    return Naming("未命名", 0.1, "unnamed")

@@ -1,0 +1,19 @@
+"""A、B等N said shortly: the examples before 等 left out where N alone says enough."""
+
+from __future__ import annotations
+
+import re
+
+from data.naming.peeling import starting_word
+
+_EXAMPLES = re.compile(r"(?:[^、]+、)+[^、]+?等|[^、等]{6,}等(?=.{4})")
+_ENOUGH = 4
+"""Characters that N must have to stand alone."""
+
+
+def without_examples(phrase: str) -> str:
+    """`实施水岸尚品、书香世家等房地产项目` as `实施房地产项目`; `发放低保、救助等资金` stays."""
+    found = _EXAMPLES.match(phrase)
+    if not found or len(phrase) - found.end() < _ENOUGH:
+        return phrase
+    return starting_word(phrase, "name_work_verbs") + phrase[found.end() :]

@@ -1,0 +1,68 @@
+"""Names that stand behind their figure: 25万亩高标准农田, 伊利液态奶2条高速生产线."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from data.naming.peeling import ending_word, own_words, starting_word
+from data.naming.scene import Scene
+from data.naming.thing import thing_behind
+
+_LONGEST_QUALIFIER = 14
+_LIST_ENDS = ("、", "和", "及", "与")
+
+
+def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """The size of the thing behind the figure: 总投资139亿元的23个重点项目 is 重点项目总投资."""
+    phrase = own_words(scene.sites[index].before)
+    measure = ending_word(phrase, "name_sizes")
+    verb = starting_word(phrase, "name_work_verbs")
+    if not measure or phrase not in (measure, verb + measure):
+        return None
+    of_next = scene.sites[index].after.strip() == "的" and index + 1 < len(scene.sites)
+    thing = thing_behind(scene, index + 1 if of_next else index)
+    return thing.noun + measure if thing else None
+
+
+def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """The share of which something is said: 90%以上的政务服务实现网上可办, 财政支出70%以上用于民生."""
+    site = scene.sites[index]
+    if site.figure.kind != "value" or site.figure.unit not in ("%", "成", "％"):
+        return None
+    whole = own_words(site.before)
+    said = site.after.removeprefix("以上").removeprefix("左右")
+    if whole and said.startswith("用于"):
+        return whole + said
+    if not whole and said.startswith("的"):
+        return said[1:]
+    return None
+
+
+def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """The thing counted, behind the figure, with what qualifies it before the figure or what is said of it."""
+    thing = thing_behind(scene, index)
+    if not thing:
+        return None
+    site = scene.sites[index]
+    joined = site.before.strip().removeprefix("以")
+    if names and not site.opens and joined in _LIST_ENDS:
+        return _verb_carried(names[index - 1], thing.noun) + thing.noun
+    before = _qualifier(site.before)
+    return before + thing.noun if before else thing.telling + thing.noun
+
+
+def _verb_carried(name: str, noun: str) -> str:
+    """The verb of the list's member before, where it is one that says what was counted: 新增."""
+    verb = starting_word(name, "name_work_verbs")
+    return verb if verb.startswith("新") and not noun.startswith(verb) else ""
+
+
+def _qualifier(before: str) -> str:
+    """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
+    phrase = own_words(before)
+    if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
+        return ""
+    verb = starting_word(phrase, "name_work_verbs")
+    if verb or phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER:
+        return verb
+    return phrase

@@ -1,0 +1,121 @@
+"""The figures of one sentence, each with the words around it and its link to the figure before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from data.clauses import Clauses
+from data.folding import fold
+from data.lexicon import one_of
+from data.records import Figure
+
+Link = Literal["none", "beside", "series", "to"]
+"""How a figure hangs on the one before it: not at all; at once behind it (18个90.37万平方米); as the next of a list
+(4% 和 7.3%); as the end that a change from the other leads to (从2.1%提高到2.5%)."""
+
+_BOUND = one_of("name_bounds")
+_LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
+    (
+        "series",
+        re.compile(rf"{_BOUND}?(?:以及|[、和与及])(?:{_BOUND}|分别)*"),
+    ),
+    (
+        "to",
+        re.compile(
+            rf"""
+            {_BOUND}*[的,]?
+            (?:[^,，、的]{{0,6}}?{one_of("name_movements")}(?:到了?|至|为|成)|到|至)   # 提高到, 降至, 再次提升到
+            (?:{_BOUND}|{one_of("name_scopes")}|[的第各])*                           # 目前的平均, 全市第
+            """,
+            re.VERBOSE,
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One figure and the folded words around it."""
+
+    figure: Figure
+    before: str
+    """From the clause's start, or from the figure before it, up to the figure."""
+    after: str
+    """From the figure to the clause's end, or to the next figure."""
+    opens: bool
+    """Whether no other figure stands before it in the clause."""
+    link: Link
+    run: int
+    """The index, in the sentence, of the first figure of the list that it is a member of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The figures of one sentence in their order."""
+
+    sentence: str
+    """Folded."""
+    start: int
+    sites: tuple[Site, ...]
+
+    def next_link(self, index: int) -> Link:
+        """How the figure after this one hangs on it."""
+        return self.sites[index + 1].link if index + 1 < len(self.sites) else "none"
+
+    def meets_next(self, index: int) -> bool:
+        """Whether the words behind the figure run up to the next one."""
+        site = self.sites[index]
+        behind = site.figure.end + len(site.after)
+        return index + 1 < len(self.sites) and behind == self.sites[index + 1].figure.start
+
+    def run_of(self, index: int) -> range:
+        """The indices of the list (a 和 b, or a、b 和 c) that a figure is a member of."""
+        first = self.sites[index].run
+        last = index
+        while last + 1 < len(self.sites) and self.sites[last + 1].run == first:
+            last += 1
+        return range(first, last + 1)
+
+
+def scenes(text: str, figures: Sequence[Figure]) -> Iterator[Scene]:
+    """The sentences that have figures, in the order of the text; `figures` are sorted by their start."""
+    folded = fold(text)
+    clauses = Clauses.of(folded)
+    for (start, end), members in groupby(figures, key=lambda figure: clauses.sentence(figure.start)):
+        yield _scene(folded, clauses, start, end, tuple(members))
+
+
+def _scene(folded: str, clauses: Clauses, start: int, end: int, figures: tuple[Figure, ...]) -> Scene:
+    sites: list[Site] = []
+    for index, figure in enumerate(figures):
+        clause_start, _ = clauses.clause(figure.start)
+        _, clause_end = clauses.clause(figure.end)
+        previous = figures[index - 1] if index else None
+        following = figures[index + 1].start if index + 1 < len(figures) else clause_end
+        opens = previous is None or previous.end <= clause_start
+        link = _link(folded, previous, figure) if previous else "none"
+        sites.append(
+            Site(
+                figure=figure,
+                before=folded[clause_start if opens or previous is None else previous.end : figure.start],
+                after=folded[figure.end : max(figure.end, min(clause_end, following))],
+                opens=opens,
+                link=link,
+                run=sites[-1].run if link == "series" else index,
+            )
+        )
+    return Scene(folded[start:end], start, tuple(sites))
+
+
+def _link(folded: str, previous: Figure, figure: Figure) -> Link:
+    gap = folded[previous.end : figure.start].strip()
+    if not gap:
+        same = (previous.unit, previous.kind) == (figure.unit, figure.kind)
+        return "series" if same else "beside"
+    if len(gap) > 24:
+        return "none"
+    return next((link for link, pattern in _LINKS if pattern.fullmatch(gap)), "none")

@@ -1,0 +1,81 @@
+"""The thing counted that stands behind a figure: what it is, and what is said of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from data.lexicon import one_of
+from data.naming.examples import without_examples
+from data.naming.peeling import ending_word, starting_word, without_openers
+from data.naming.scene import Scene
+
+_BOUNDS = re.compile(rf"(?:{one_of('name_bounds_after')})*\s*")
+_NO_THING = re.compile(
+    r"""
+    \Z
+    | (?! [“《] ) [\W\d_]                      # the clause or the list goes on
+    | [和与及并且或至到后时起来] | 以及 | 不等
+    """,
+    re.VERBOSE,
+)
+_AND = re.compile(r"以及|[、和及与]")
+_REMARK = re.compile(r"\([^)]{6,}\)")
+_PREDICATE = re.compile(
+    rf"""
+    {one_of("name_right_predicates")}
+    (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系|示范|试点|园|村|户|区|县|者|人员 )   # 上市公司 is a thing
+    """,
+    re.VERBOSE,
+)
+_GENERIC = re.compile(one_of("name_generic_things"))
+_TELLING_LENGTH = 14
+"""Characters beyond which what is said of a thing is a sentence of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A noun phrase behind a figure."""
+
+    noun: str
+    telling: str
+    """What is said of it, where that tells which ones are counted: 实现检查检验结果互认; or nothing."""
+
+
+def thing_behind(scene: Scene, index: int) -> Thing | None:
+    """The thing that the figure counts, where it stands directly behind it (or behind the figures beside it)."""
+    last = index
+    while scene.next_link(last) == "beside":
+        last += 1
+    if scene.next_link(last) in ("series", "to"):
+        return None
+    behind = _BOUNDS.sub("", scene.sites[last].after, count=1).removeprefix("的")
+    if _NO_THING.match(behind):
+        return None
+    if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
+        return None
+    if scene.meets_next(last):
+        behind = _AND.split(behind)[0]
+    thing = _thing(_REMARK.sub("", behind))
+    return thing if len(thing.noun) > 1 else None
+
+
+def _thing(behind: str) -> Thing:
+    generic = _GENERIC.match(behind)
+    if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
+        return Thing(generic.group(), without_openers(behind[generic.end() :]))
+    body = without_examples(behind)
+    found = _PREDICATE.search(body, 2)
+    noun = body[: found.start()] if found else body
+    said = without_openers(body[found.start() :].removeprefix("全部")) if found else ""
+    verb = starting_word(said, "name_telling_verbs")
+    telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH else ""
+    return Thing(_one_noun(noun), telling)
+
+
+def _one_noun(noun: str) -> str:
+    """The first of several nouns, unless the last one's head belongs to all: 退耕还林、退牧还草工程."""
+    parts = [part for part in _AND.split(noun) if part]
+    if len(parts) < 2 or ending_word(noun, "name_shared_heads"):
+        return noun
+    return parts[0]
