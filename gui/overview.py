@@ -74,8 +74,8 @@ class _Sheet(QWidget):
 
     def show_large(self, large: bool) -> None:
         """Take the measures of a large window, or of a small one; the notes are for the large one."""
-        side, top, gap = (48, 28, 16) if large else (24, 22, 12)
-        self._layout.setContentsMargins(side, top, side, top)
+        side, top, gap = (48, 28, 16) if large else (24, 20, 12)
+        self._layout.setContentsMargins(side, top, side, 0)
         self._grid.setSpacing(gap)
         self._notes.setVisible(large)
         for part in (self._head, self._header, *self.cards, *self.rows):
@@ -85,15 +85,15 @@ class _Sheet(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._head)
-        self._layout.addSpacing(16)
+        self._layout.addSpacing(15)
         self._layout.addLayout(self._grid)
-        self._layout.addSpacing(16)
+        self._layout.addSpacing(14)
         if self.rows:
             self._layout.addWidget(self._header)
         self._header.setVisible(bool(self.rows))
         for row in self.rows:
             self._layout.addWidget(row)
-        self._layout.addSpacing(16)
+        self._layout.addSpacing(12)
         self._layout.addWidget(self._notes)
         self._layout.addStretch(1)
 

@@ -52,8 +52,9 @@ def _paint_bullet(
     style, tone, middle = font(12, bold=True), theme.colour("target"), strip.center().y()
     end, tick = (strip.left() + place for place in places)
     painter.fillRect(QRectF(strip.left(), middle - 7, places[0], 14), theme.colour("actual"))
-    painter.setPen(QPen(theme.colour("neutral"), 1.5))
-    painter.drawLine(QPointF(end, middle), QPointF(tick, middle))
+    if tick > end:
+        painter.setPen(QPen(theme.colour("neutral"), 1.5))
+        painter.drawLine(QPointF(end, middle), QPointF(tick, middle))
     painter.fillRect(QRectF(tick - 1.5, middle - 10, 3, 20), tone)
     beyond = max(end, tick) + 9
     if QFontMetricsF(style).horizontalAdvance(words[0]) + 12 <= places[0]:
