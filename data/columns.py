@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from data import figure_cells, row_cells
 from data.column import Cell, Column, Kind, T, Tone
+from data.placement import report_words
 from data.records import Indicator, OtherNumber, Report, Row
 
 
@@ -160,6 +161,6 @@ OTHER_NUMBERS: tuple[Column[OtherNumber], ...] = (
 def with_report(columns: tuple[Column[T], ...]) -> tuple[Column[T], ...]:
     """The columns behind one that says which report a record is of."""
     return (
-        _words("report", "报告", lambda _, report: report.masthead.title or report.file, _ANY, "所在的报告。"),
+        _words("report", "报告", lambda _, report: report_words(report), _ANY, "所在的报告。"),
         *columns,
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from data.delimited import csv_bytes
 from data.interchange import report_json, table_json
+from data.placement import report_words
 from data.records import Report
 from data.report_tables import all_figures, workbook_tables
 from data.table import Table
@@ -53,7 +54,7 @@ def export_reports(reports: Sequence[Report], path: Path) -> None:
     """
     match path.suffix.lower():
         case ".xlsx":
-            title = reports[0].masthead.title if len(reports) == 1 else _SEVERAL
+            title = report_words(reports[0]) if len(reports) == 1 else _SEVERAL
             content = _workbook(title, workbook_tables(reports))
         case ".csv":
             content = csv_bytes(all_figures(reports))
@@ -64,17 +65,20 @@ def export_reports(reports: Sequence[Report], path: Path) -> None:
     _put(content, path)
 
 
-def export_table(table: Table, path: Path) -> None:
-    """Write one table in the format of the file's suffix.
+def export_tables(title: str, tables: Sequence[Table], path: Path) -> None:
+    """Write tables in the format of the file's suffix: a sheet each in a workbook, one alone in .csv and .json.
 
-    Raises ExportError where the suffix is none of SUFFIXES or the file cannot be written.
+    Raises ExportError where the suffix is none of SUFFIXES or the file cannot be written, ValueError where several
+    tables are to go into a file that holds one.
     """
     match path.suffix.lower():
         case ".xlsx":
-            content = _workbook(table.name, [table])
+            content = _workbook(title, tables)
         case ".csv":
+            [table] = tables
             content = csv_bytes(table)
         case ".json":
+            [table] = tables
             content = table_json(table)
         case _:
             raise _unknown_format(path)

@@ -1,11 +1,17 @@
-"""Where in the report something stands, in words: its work area, and the heading above it."""
+"""Where something stands, in words: its report, its work area, and the heading above it."""
 
 from __future__ import annotations
 
 from data.records import Report
 from data.short_titles import first_clause, short_titles
+from data.tree import numeral
 
 NO_AREA = "总体"
+
+
+def report_words(report: Report) -> str:
+    """The report's title; the name of its file, where it has none."""
+    return report.masthead.title or report.file
 
 
 def area_words(report: Report, area: int) -> str:
@@ -14,7 +20,7 @@ def area_words(report: Report, area: int) -> str:
     titles = short_titles([first_clause(section.title) for section in areas])
     for section, title in zip(areas, titles, strict=True):
         if section.area == area:
-            return f"{(section.number or '').strip('（()）')} {title}".strip()
+            return f"{numeral(section.number)} {title}".strip()
     return NO_AREA
 
 

@@ -147,10 +147,9 @@ def note(row: Row, _: Report) -> str:
     return wording.note_words(row.change)
 
 
-def remark(row: Row, _: Report) -> str:
-    """百分点 or why there is no change, with the note on the basis where they differ."""
-    parts = (row.change.word if row.change else "", row.pair.note if row.pair else "")
-    return "：".join(part for part in parts if part)
+def remark(row: Row, report: Report) -> str:
+    """百分点, or why no change is computed; in a sentence where the two are not of one basis."""
+    return wording.basis_note(row, report.text) or (row.change.word if row.change else "")
 
 
 def area(row: Row, report: Report) -> str:
