@@ -78,9 +78,12 @@ _CHANGE = Column(
     row_cells.difference_value,
     row_cells.difference_shown,
     (64, 90),
-    "今年目标减上年完成，按目标下限计。",
+    "目标减完成，按目标下限计。",
 )
 _CHANGE_IN_BRIEF = replace(_CHANGE, shown=row_cells.difference_in_brief)
+_RATIO = Column(
+    "ratio", "变化幅度（%）", "signed", row_cells.ratio_value, row_cells.ratio_shown, _ANY, "变化是上年完成的百分之几。"
+)
 _NOTE = _words("note", "说明", row_cells.note, (116, 116), "变化的幅度，或不计算变化的原因。", "muted")
 
 COMPARISON: tuple[Column[Row], ...] = (_NAME, _UNIT, _ACTUAL, _GROWTH, _RANK, _TARGET, _CHANGE, _NOTE)
@@ -103,15 +106,7 @@ COMPARISON_IN_FILES: tuple[Column[Row], ...] = (
     _words("target_bound", "目标限定", row_cells.target_bound, _ANY, "目标前后的限定：以上、以内、左右。"),
     _words("target_kind", "目标类型", row_cells.target_kind, _ANY, "目标是数值、增速、增减、位次还是倍数。"),
     _CHANGE,
-    Column(
-        "ratio",
-        "变化幅度（%）",
-        "signed",
-        row_cells.ratio_value,
-        row_cells.ratio_shown,
-        _ANY,
-        "变化占上年完成的百分比。",
-    ),
+    _RATIO,
     _words("remark", "变化说明", row_cells.remark, _ANY, "变化的单位，或不计算变化的原因。"),
     _words("area", "领域", row_cells.area, _ANY, "今年目标所在的工作领域；只有完成的，是完成所在的领域。"),
     _words("actual_sentence", "完成原文", row_cells.actual_sentence, _SENTENCE, "完成数所在的句子。", kind="sentence"),
