@@ -44,6 +44,10 @@ class Page:
     review: tuple[str, ...]
     """Those of them that stand in 上年成果."""
 
+    def shows(self, start: int) -> bool:
+        """Whether what stands at this offset of the text is on the page."""
+        return any(passage.start <= start < passage.end for block in self.blocks for passage in block.passages)
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -68,15 +72,14 @@ class Book:
     nodes: tuple[Node, ...]
 
 
-def page_of(book: Book, start: int) -> Page:
-    """The page to open for what stands at this offset: its area's, else the smallest part's, else 全文."""
-    holding = [page for page in book.pages if any(_holds(block, start) for block in page.blocks)]
+def page_of(book: Book, *starts: int) -> Page:
+    """The page to open for what stands at these offsets.
+
+    It shows as many of them as one page can: of such pages an area's, else the smallest part's, else 全文.
+    """
     order: dict[PageKind, int] = {"area": 0, "part": 1, "theme": 2, "full": 3, "overview": 4}
-    return min(holding or book.pages[-1:], key=lambda page: (order[page.kind], _length(page)))
-
-
-def _holds(block: Block, start: int) -> bool:
-    return any(passage.start <= start < passage.end for passage in block.passages)
+    shown = {page.id: sum(map(page.shows, starts)) for page in book.pages}
+    return min(book.pages, key=lambda page: (-shown[page.id], order[page.kind], _length(page)))
 
 
 def _length(page: Page) -> int:

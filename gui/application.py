@@ -35,9 +35,9 @@ def run(arguments: Sequence[str]) -> int:
         )
         return 1
     sys.excepthook = _report_fault
-    window = Window(QSettings())
+    window = Window(QSettings(), SEED)
     app.aboutToQuit.connect(window.stop)
-    window.open_first(chosen.report, SEED)
+    window.open_first(chosen.report)
     window.show()
     return app.exec()
 

@@ -6,7 +6,6 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QObject, Signal
 
-from data.pages import page_of
 from data.search import find
 from gui.session import Session
 
@@ -40,15 +39,12 @@ class Finding(QObject):
 
     def _is_here(self, start: int) -> bool:
         page = self._session.page
-        return page is not None and any(
-            passage.start <= start < passage.end for block in page.blocks for passage in block.passages
-        )
+        return page is not None and page.shows(start)
 
     def _show(self, current: int) -> None:
         self.current = current
         opened = self._session.opened
         start = self.hits[current][0]
         if opened is not None and not self._is_here(start):
-            wanted = page_of(opened.book, start)
-            self._session.go(next(node.id for node in opened.book.nodes if node.page == wanted.id))
+            self._session.go(opened.node_of(start))
         self.hits_changed.emit()

@@ -78,7 +78,9 @@ class _Sheet(QWidget):
         self._layout.setContentsMargins(side, top, side, 0)
         self._grid.setSpacing(gap)
         self._notes.setVisible(large)
-        for part in (self._head, self._header, *self.cards, *self.rows):
+        parts: tuple[OverviewHead | AreaHeader | OverviewCard | OverviewRow, ...]
+        parts = (self._head, self._header, *self.cards, *self.rows)
+        for part in parts:
             part.show_large(large)
 
     def _arrange(self) -> None:

@@ -64,20 +64,20 @@ class OverviewCard(QAbstractButton):
 
     def _paint_name(self, painter: QPainter) -> None:
         room = self.width() - 2 * INNER
-        base = 28 if self._large else 25
+        base = 28.0 if self._large else 25.0
         if self._apart:
             small = font(11)
             width = QFontMetricsF(small).horizontalAdvance(BADGE) + 10
             box = QRectF(self.width() - INNER - width, base - 14.5, width, 18)
             hollow_box(painter, box, self._theme.colour("neutral"), 1)
             write(painter, QPointF(box.x() + 5, base - 1.5), BADGE, small, self._theme.colour("muted"), width)
-            room -= width + 8
+            room -= round(width) + 8
         write(painter, QPointF(INNER, base), self.row.name, font(13), self._theme.colour("muted"), room)
 
     def _paint_result(self, painter: QPainter) -> None:
         ink, muted = self._theme.colour("ink"), self._theme.colour("muted")
         right = self.width() - INNER
-        base = 66 if self._large else 58
+        base = 66.0 if self._large else 58.0
         if self._value:
             style = font(28 if self._large else 25, bold=True)
             taken = write(painter, QPointF(INNER, base), self._value, style, ink, right - INNER)

@@ -32,6 +32,11 @@ class Opened:
         """The page with this id."""
         return next(page for page in self.book.pages if page.id == key)
 
+    def node_of(self, *starts: int) -> str:
+        """The node that leads to the page to open for what stands at these offsets of the text."""
+        page = page_of(self.book, *starts)
+        return next(node.id for node in self.book.nodes if node.page == page.id)
+
 
 class Session(QObject):
     """The open report, the place shown, the figures selected, and the way back."""
@@ -140,7 +145,7 @@ class Session(QObject):
         if self._opened is None:
             return
         pairs = self._opened.report.pairs
-        ends = (tuple((pair.actual, pair.target)) for pair in pairs if {pair.actual, pair.target} & set(ids))
+        ends = ((pair.actual, pair.target) for pair in pairs if {pair.actual, pair.target} & set(ids))
         ids = next((both for both in ends if len(ids) == 1 or set(both) <= set(ids)), ids)
         self._show_some(ids)
         if ids != self._selection:
@@ -151,10 +156,10 @@ class Session(QObject):
         opened, page = self._opened, self.page
         if opened is None or page is None or (page.kind != "overview" and set(ids) & set(page.indicators)):
             return
-        starts = [i.start for i in (*opened.report.indicators, *opened.report.worded_targets) if i.id in ids]
+        starts = [indicator.start for indicator in opened.report.indicators if indicator.id in ids]
+        starts += [target.start for target in opened.report.worded_targets if target.id in ids]
         if starts:
-            wanted = page_of(opened.book, *starts)
-            self.go(next(node.id for node in opened.book.nodes if node.page == wanted.id))
+            self.go(opened.node_of(*starts))
 
     def _take(self, opened: Opened) -> None:
         self._opened = opened

@@ -73,7 +73,7 @@ def tell(message: str) -> None:
     if sys.stderr.isatty():
         return
     title = "政府工作报告浏览器"
-    if WINDOWS:
+    if sys.platform == "win32":
         ctypes.windll.user32.MessageBoxW(None, message, title, 0x40)
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
