@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from data.dimension import alike, convert
 from data.records import Indicator, Pair, Section
 from data.relation import basis_gap, measures_capacity, relation
 from data.same_thing import is_flow, likeness
 
-MAYBE = 0.6
-"""The least likeness of names at which a result and a promise may be one thing."""
 ENOUGH = 0.6
-"""The same with all that speaks for or against it."""
+"""The least likeness at which a result and a promise are one thing: of the names alone, and with all beside them."""
 _SAME_AREA = 0.1
 _SAME_SIZE = 0.05
 _RESTATED = 0.05
@@ -22,7 +21,7 @@ _RESTATED = 0.05
 _FAR_APART = 0.1
 _STOCK_AND_FLOW = 0.5
 _FAR = 5
-"""A promise of more than so many times the result, or less than its part, is seldom one of the same thing."""
+"""A promise of more than so many times the result, or so many times less, is seldom one of the same thing."""
 _REACH = 12
 _FROM = re.compile(r"[由从自][^，,。；;、]*$")
 _TO = re.compile(r"[^，,。；;]{0,6}[到至为]")
@@ -66,9 +65,9 @@ def _matches(text: str, indicators: Sequence[Indicator], restated: Collection[st
     for target in targets:
         for actual in actuals:
             if actual.kind == target.kind and alike(actual.unit, target.unit):
-                likeness_of_names = likeness(actual.name, target.name)
-                score = likeness_of_names + _nearness(actual, target) - _RESTATED * (actual.section in restated)
-                if likeness_of_names >= MAYBE and score >= ENOUGH:
+                names = likeness(actual.name, target.name)
+                score = names + _nearness(actual, target) - _RESTATED * (actual.section in restated)
+                if min(names, score) >= ENOUGH:
                     yield _Match(score, actual, target)
 
 
@@ -81,10 +80,10 @@ def _bygone(text: str, actual: Indicator) -> bool:
 def _nearness(actual: Indicator, target: Indicator) -> float:
     """What speaks for or against a match besides the names: one subject, a size kept, values that lie far apart."""
     same_area = actual.area == target.area and actual.area != 0
-    last, this = abs(convert(actual.value, actual.unit, target.unit)), abs(convert(target.value, "", ""))
+    last, this = abs(convert(actual.value, actual.unit, target.unit)), abs(Decimal(str(target.value)))
     same_size = last == this and measures_capacity(target.unit)
     score = _SAME_AREA * same_area + _SAME_SIZE * same_size
-    if actual.kind == "value" and not last <= this * _FAR <= last * _FAR**2:
+    if actual.kind == "value" and not last / _FAR <= this <= last * _FAR:
         score -= _STOCK_AND_FLOW if is_flow(actual.name) != is_flow(target.name) else _FAR_APART
     return score
 

@@ -16,6 +16,7 @@ _BY_BOUND = {"exact": "", "over": "以上", "under": "以内", "about": "左右"
 _INSIDE = re.compile(r"(?<=[0-9十百千万亿])[余多](?=[^0-9])")
 _LEADING = re.compile(one_of("pair_bounds_before"))
 _AFTER = re.compile(r"\s*(以上|以下|以内|之内|左右|上下)")
+_FALL = re.compile(r"[降减压削缩]")
 _GROUP = re.compile(r"方阵|梯队|行列|前列")
 _BEFORE = re.compile(
     rf"""
@@ -55,10 +56,9 @@ def bound_before(indicator: Indicator, text: str) -> str:
     verb = (found and found["verb"]) or ""
     if indicator.kind not in ("growth", "change"):
         return bound
-    if not verb and indicator.kind == "growth":
-        verb = "增长" if indicator.value >= 0 else "下降"
-    elif not verb:
-        verb = "增加" if indicator.value >= 0 else "减少"
+    if not verb or (indicator.value < 0 and not _FALL.search(verb)):
+        rise, fall = ("增长", "下降") if indicator.kind == "growth" else ("增加", "减少")
+        verb = rise if indicator.value >= 0 else fall
     return verb + bound
 
 

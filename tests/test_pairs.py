@@ -1,0 +1,97 @@
+"""Pairs: the seed's against the gold, names and relations by the case files."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from seed_gold import figure, gold_pairs, gold_report
+
+from data.change import change
+from data.pairs import ENOUGH, pairs
+from data.records import Indicator, Pair
+from data.same_thing import likeness
+from data.wording import difference_words, note_words
+
+CASES = Path(__file__).parent / "cases"
+
+
+def cases(name: str) -> list[str]:
+    return [line for line in (CASES / name).read_text("utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def one_pair(actual: Indicator, target: Indicator, text: str = "") -> Pair | None:
+    """The pair that the two make, or None."""
+    found = pairs(text, [actual, replace(target, status="target", start=max(target.start, 1))], ())
+    return found[0] if found else None
+
+
+def test_the_seed_pairs_what_a_reader_pairs() -> None:
+    report = gold_report()
+    starts = {indicator.id: indicator.start for indicator in report.indicators}
+    found = {(starts[pair.actual], starts[pair.target]) for pair in report.pairs}
+    assert found == gold_pairs()
+
+
+@pytest.mark.parametrize("case", cases("pairs_names.txt"))
+def test_names_of_one_thing_are_told_from_names_of_two(case: str) -> None:
+    one, sign, other = re.split(r" ([＝≠]) ", case)
+    assert (likeness(one, other) >= ENOUGH) == (sign == "＝")
+    assert likeness(one, other) == likeness(other, one)
+
+
+@pytest.mark.parametrize("case", cases("pairs_relations.txt"))
+def test_each_pair_is_read_as_what_it_is(case: str) -> None:
+    last, this, relation, shown, note = (field.strip() for field in case.split("|"))
+    (name, actual_text), (said, target_text) = last.split(), this.split()
+    actual = figure(name, actual_text.removesuffix("以上"), bound="over" if "以上" in actual_text else "exact")
+    target = figure(name, target_text.removesuffix("以上"), bound="over" if "以上" in target_text else "exact")
+    target = replace(target, start=len(said), end=len(said + target_text))
+    pair = one_pair(actual, target, said + target_text)
+    assert pair is not None
+    difference = change(pair, actual, target)
+    assert (pair.relation, difference_words(difference), note_words(difference)) == (relation, shown, note)
+
+
+def test_growth_is_never_paired_with_a_level() -> None:
+    assert one_pair(figure("旅游收入", "8.3%", kind="growth"), figure("旅游收入", "8%")) is None
+
+
+def test_households_are_never_paired_with_firms() -> None:
+    assert one_pair(figure("养殖", "40户"), figure("养殖", "50家")) is None
+
+
+def test_another_basis_is_shown_and_not_compared() -> None:
+    actual = figure("一般公共预算收入", "3.62亿元", basis="扣除留抵退税因素后")
+    target = figure("一般公共预算收入", "3.24亿元", bound="over")
+    pair = one_pair(actual, target)
+    assert pair is not None
+    assert (pair.comparable, pair.note) == (False, "上年数扣除留抵退税因素，今年目标未说明口径")
+    assert difference_words(change(pair, actual, target)) == "不作比较"
+
+
+def test_a_promise_told_twice_is_paired_twice_but_two_promises_once() -> None:
+    actual = figure("城镇新增就业", "709人")
+    promise = figure("城镇新增就业", "700人", status="target", bound="over", start=10)
+    again = replace(promise, id="again", name="新增城镇就业", start=90)
+    other = replace(again, id="other", value=300.0)
+    assert [pair.target for pair in pairs("", [actual, promise, again], ())] == [promise.id, "again"]
+    assert [pair.target for pair in pairs("", [actual, promise, other], ())] == [promise.id]
+
+
+def test_the_end_of_a_rise_is_last_years_figure_not_its_beginning() -> None:
+    text = "草畜平衡指数由23.9%下降到10%。"
+    begun = figure("草畜平衡指数", "23.9%", id="from", start=text.index("23.9"), end=text.index("下降"))
+    reached = figure("草畜平衡指数", "10%", id="to", start=text.index("10%"), end=text.index("。"))
+    target = figure("草畜平衡指数", "8%", status="target", start=99)
+    assert [pair.actual for pair in pairs(text, [begun, reached, target], ())] == ["to"]
+
+
+def test_a_figure_of_five_years_is_no_result_of_last_year() -> None:
+    assert one_pair(figure("城镇新增就业", "5000人", period="五年来"), figure("城镇新增就业", "900人")) is None
+
+
+def test_what_is_added_is_not_what_there_is() -> None:
+    assert one_pair(figure("新能源装机", "1.35亿千瓦"), figure("新建新能源装机", "1500万千瓦")) is None
