@@ -15,6 +15,8 @@ TARGETS_ONLY_TITLE = "只有目标，没有可对照的上年数"
 ACTUALS_ONLY_TITLE = "只有上年完成"
 SAME = 0.8
 """From this likeness on, a promised growth is a growth of that level."""
+_TELLING: tuple[Relation, ...] = ("project", "workload", "floor", "rate", "level")
+"""What a pair tells of its area, from least to most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,8 @@ class Comparison:
     """The rows of one page in three groups, each in the order of the text (of the plan, where there is a target)."""
 
     paired: tuple[Row, ...]
-    """Result and target. `pair` and `change` are None where a growth is promised of which only the level is known."""
     targets_only: tuple[Row, ...]
+    """Targets with no partner; beside a promised growth stands the level of which no growth was told."""
     actuals_only: tuple[Row, ...]
 
     @property
@@ -43,10 +45,9 @@ def rows(report: Report, ids: Collection[str]) -> Comparison:
     alone: list[Row] = []
     for target in targets:
         if not any(target is row.target for row in paired):
-            level = _level_of(target, results, paired)
-            (paired if level else alone).append(_promised(target, level))
+            alone.append(_promised(target, _level_of(target, results, paired + alone)))
     alone += [_promised(target, None) for target in report.worded_targets if target.id in ids]
-    shown = {part for row in paired for part in row.indicators}
+    shown = {part for row in paired + alone for part in row.indicators}
     actuals = [row for row in results if row.indicators[0] in ids and row.indicators[0] not in shown]
     return Comparison(tuple(sorted(paired, key=_plan)), tuple(sorted(alone, key=_plan)), tuple(actuals))
 
@@ -89,11 +90,11 @@ def _only(actual: Indicator) -> Row:
     return Row(actual.name, actual.unit, None if grown else actual, actual if grown else None, (), None, None, None)
 
 
-def _level_of(target: Indicator, results: Sequence[Row], paired: Sequence[Row]) -> Row | None:
-    """The level whose growth is promised by a target that has no partner."""
+def _level_of(target: Indicator, results: Sequence[Row], done: Sequence[Row]) -> Row | None:
+    """The level whose growth is promised by a target that has no partner, where it stands in no row yet."""
     if target.kind not in ("growth", "change"):
         return None
-    taken = {part for row in paired for part in row.indicators}
+    taken = {part for row in done for part in row.indicators}
     levels = (
         row
         for row in results
@@ -123,9 +124,6 @@ def telling(report: Report, area: int) -> Row | None:
     if comparison.paired:
         return max(comparison.paired, key=_weight)
     return next(iter(comparison.targets_only), None)
-
-
-_TELLING: tuple[Relation, ...] = ("project", "workload", "floor", "rate", "level")
 
 
 def _weight(row: Row) -> tuple[int, float]:

@@ -63,6 +63,12 @@ def test_a_promised_growth_stands_beside_the_level_that_grew(report: Report) -> 
     assert promise_words(row, report.text) == "增长8.5%以上"
 
 
+def test_a_level_whose_growth_was_not_told_stands_beside_the_promised_growth_unpaired(report: Report) -> None:
+    row = named(area_rows(report, 0).targets_only, "全社会固定资产投资")
+    assert (shown(row), row.pair) == ((36.72, None, "第2", ""), None)
+    assert promise_words(row, report.text) == "增长10%左右"
+
+
 def test_one_name_in_two_units_has_two_rows(report: Report) -> None:
     rows = [row for row in area_rows(report, 5).paired if row.name == "消化批而未供土地"]
     assert [row.unit for row in rows] == ["宗", "公顷"]
