@@ -1,0 +1,100 @@
+"""What else a sentence says of a figure: year, period, basis (口径), and among whom a rank is held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from data.figure_place import last_match
+from data.folding import fold
+from data.lexicon import one_of
+from data.records import Figure, Section
+
+REACH = 240
+SENTENCE_END = re.compile(r"[。!?\n]")
+CLAUSE_END = re.compile(r"[,;:。!?\n]")
+# 比2021年增长, 是2012年的1.2倍 and 2021年以来 name a year that the figure is measured against.
+YEAR = re.compile(
+    r"(?<![比较于与])(?P<year>(?:19|20)\d\d)\s?年(?!以来|来|起|[度]?的?(?:\d|[一二两三四五六七八九十])[\d.点]*倍)"
+)
+HANZI_YEAR = re.compile(r"(?<![比较于与])(?P<year>[一二][〇零一二三四五六七八九]{3})年")
+HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+LAST_YEAR = re.compile("去年|上年(?!同|度?末?的|增)|过去一年|过去的一年")
+THIS_YEAR = re.compile("今年|年内|本年")
+NUMBER = r"(?:[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
+PERIOD = re.compile(
+    rf"""
+    (?:过去|近|前|这)?{NUMBER}年(?:来|间|以来|时间|累计|内)     # 五年来, 过去五年间
+    | (?:过去|近|前|今后|未来){NUMBER}年                          # 未来五年
+    | {NUMBER}年(?=年均|平均|共|增|翻|总体|下降|减)               # 五年年均
+    | [“"]?十?[一二三四五]五[”"]?(?:时期|期间|以来|规划期)        # “十三五”时期
+    | (?:19|20)\d\d\s?年?\s?[-—–~～至到]{{1,2}}\s?(?:19|20)\d\d\s?年  # 2018—2022年
+    """,
+    re.VERBOSE,
+)
+BASIS = re.compile(rf"(?:扣除|剔除|考虑)[^,;。()\d]{{1,20}}?(?:因素(?:后|影响|影响后)?|后)|{one_of('basis_words')}")
+BASIS_BEHIND = re.compile(rf"\s?\(({BASIS.pattern})\)")
+SCOPE = re.compile(one_of("rank_scopes"))
+
+
+@dataclass(frozen=True, slots=True)
+class FigureContext:
+    """Of a figure: the year (None where nothing tells it); period, basis and scope as written, or empty."""
+
+    year: int | None
+    period: str
+    basis: str
+    scope: str
+
+
+def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: int | None) -> FigureContext:
+    """Read what the sentence around `figure` says of it; `plan_year` is the year whose plan the report is."""
+    begins = max(0, figure.start - REACH)
+    folded = fold(text[begins : figure.start])
+    sentence = begins + _last_end(SENTENCE_END, folded)
+    clause = begins + _last_end(CLAUSE_END, folded)
+    left = folded[sentence - begins :]
+    ranked = last_match(SCOPE, folded[clause - begins :]) if figure.unit.endswith("位") else None
+    return FigureContext(
+        year=_year(left, figure, plan_year),
+        period=_written(text, sentence, last_match(PERIOD, left)),
+        basis=_basis(text, sentence, left, figure),
+        scope=_written(text, clause, last_match(SCOPE, folded[clause - begins :]))
+        if figure.unit.endswith("位")
+        else "",
+    )
+
+
+def _last_end(pattern: re.Pattern[str], folded: str) -> int:
+    """Where the last match ends; 0 where there is none."""
+    last = last_match(pattern, folded)
+    return last.end() if last else 0
+
+
+def _written(text: str, offset: int, found: re.Match[str] | None) -> str:
+    return text[offset + found.start() : offset + found.end()].strip() if found else ""
+
+
+def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:
+    """The nearest year said before the figure; else the year under review, or for a target that of the plan."""
+    said = {found.start(): int(found["year"]) for found in YEAR.finditer(left)}
+    said |= {found.start(): int(found["year"].translate(HANZI_DIGITS)) for found in HANZI_YEAR.finditer(left)}
+    if plan_year is not None:
+        said |= {found.start(): plan_year - 1 for found in LAST_YEAR.finditer(left)}
+        if figure.status == "target":
+            said |= {found.start(): plan_year for found in THIS_YEAR.finditer(left)}
+    if said:
+        return said[max(said)]
+    if plan_year is None:
+        return None
+    return plan_year if figure.status == "target" else plan_year - 1
+
+
+def _basis(text: str, sentence: int, left: str, figure: Figure) -> str:
+    """A condition before the figure in its part of the sentence (up to 分号), or in brackets behind it."""
+    behind = BASIS_BEHIND.match(fold(text[figure.end : figure.end + 24]))
+    if behind is not None:
+        return text[figure.end + behind.start(1) : figure.end + behind.end(1)]
+    part = left.rfind(";") + 1
+    return _written(text, sentence + part, last_match(BASIS, left[part:]))

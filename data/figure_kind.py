@@ -1,0 +1,123 @@
+"""Kinds: whether a figure is a value, a growth, a change, a rank or a multiple, and which way it goes.
+
+The order for each form of number:
+1. ranks and doublings say it themselves
+2. a member of a list is of the kind of the member before it
+3. %, 成, 倍   growth after a verb of rise or fall, after 增速, before 增长; else a multiple (倍) or a value
+4. 百分点 and amounts   change after a verb of change, or as what is 净增; else a value
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from data.figure_place import Place, last_match
+from data.lexicon import one_of
+from data.records import FigureKind
+
+
+class Movement(NamedTuple):
+    """What a figure measures, and 1 for a rise or a level, -1 for a fall."""
+
+    kind: FigureKind
+    sign: int
+
+
+LEVEL = Movement("value", 1)
+
+# What may stand between the verb and its number: 了约, 达到, 幅度为, （同口径）, bounds.
+BETWEEN = rf"""
+    (?:率|额|速度|幅度|水平)?
+    (?:\([^()]{{0,16}}\))?
+    (?:了|约|近|为|达到|达|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
+       {one_of("bounds_over_before")}|{one_of("bounds_under_before")}|{one_of("bounds_about_before")})*$
+"""
+VERB_BEFORE = re.compile(
+    rf"""
+    (?: (?P<fall>(?<![不])(?:{one_of("figure_falls")}))
+      | (?P<rise>(?<![新])(?:{one_of("figure_rises")})) )
+    {BETWEEN}
+    """,
+    re.VERBOSE,
+)
+RATE_BEFORE = re.compile(
+    rf"(?:(?P<fall>{one_of('figure_falling_rates')})|(?P<rise>{one_of('figure_rates')}))[^,;。%位第]{{0,10}}$"
+)
+RATE_AFTER = re.compile(
+    r"""
+    (?:以上|左右|以内|以下)?
+    (?:的|的年均|的年|的平均|的刚性|的速度|的较快|的高|的中高速|的稳定)?
+    (?:速度|高速|快速|刚性)?
+    (?P<rise>增长|递增|增速|增幅|涨幅|的速度(?:增|递|发展))(?![到至为])
+    """,
+    re.VERBOSE,
+)
+# 压减一般性支出5%: a verb of cutting with its object between.
+CUT_WITH_OBJECT = re.compile(r"(?:压减|削减|缩短|压缩|精简|压降)[^,到至为达占率比均]{1,12}$")
+CHANGE_BEFORE = re.compile(
+    rf"""
+    (?: (?P<fall>(?<![不缺])(?:{one_of("figure_changes_down")}))
+      | (?P<rise>(?<![新很更众许增])(?:{one_of("figure_changes")})) )
+    {BETWEEN}
+    """,
+    re.VERBOSE,
+)
+# 净增科技型中小企业853家、高新技术企业97家: the last verb of the clause is one of change, its object between.
+LAST_VERB = re.compile(
+    r"""
+    净(?P<less>减少?)(?![\d近约了超])
+    | (?P<more>净增加?|(?<!新)增加)(?![值到至\d近约了超])
+    | 净?增加? | 净减 | 新增 | 增长 | 达到? | 完成 | 实现 | 改造 | 建设 | 新建 | 引进
+    | 投入 | 超过 | 突破 | 为 | 是 | 投资
+    """,
+    re.VERBOSE,
+)
+NEAR = 28
+
+
+def movements(places: Sequence[Place]) -> tuple[Movement, ...]:
+    """The kind and the direction of each figure, in the order of their places."""
+    found: list[Movement] = []
+    for place in places:
+        joined = found and (place.listed or place.ranged) and place.quantity.form != "rank"
+        found.append(found[-1] if joined and found[-1].kind != "rank" else _movement(place))
+    return tuple(found)
+
+
+def _movement(place: Place) -> Movement:
+    quantity = place.quantity
+    unit = quantity.unit
+    if quantity.form == "rank":
+        return Movement("rank", 1)
+    if quantity.form == "doubling":
+        return Movement("multiple", 1)
+    if unit in ("%", "‰", "成", "倍", "‱"):
+        return _relative(place, unit)
+    return _absolute(place)
+
+
+def _relative(place: Place, unit: str) -> Movement:
+    near = place.gap[-NEAR:]
+    verb = VERB_BEFORE.search(near)
+    if verb is None:
+        verb = RATE_BEFORE.search(near) or RATE_AFTER.match(place.right)
+    if verb is not None:
+        return Movement("growth", -1 if verb.groupdict().get("fall") else 1)
+    if CUT_WITH_OBJECT.search(near):
+        return Movement("growth", -1)
+    return Movement("multiple", 1) if unit == "倍" else LEVEL
+
+
+def _absolute(place: Place) -> Movement:
+    near = place.gap[-NEAR:]
+    verb = CHANGE_BEFORE.search(near)
+    if verb is not None:
+        return Movement("change", -1 if verb["fall"] else 1)
+    if place.quantity.unit.endswith("百分点"):
+        return LEVEL
+    last = last_match(LAST_VERB, place.left)
+    if last is not None and last["less"]:
+        return Movement("change", -1)
+    return Movement("change", 1) if last is not None and last["more"] else LEVEL

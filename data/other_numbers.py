@@ -1,0 +1,73 @@
+"""Numbers that are no figures and show it by their written form: dates, list numbers, codes, grades, names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from data.other_number_patterns import PATTERNS
+from data.quantities import NUMERAL_BEGINS, quantity_at
+from data.records import Reason
+
+FORMS = re.compile("|".join(f"(?P<form{place}>{pattern})" for place, (_, pattern) in enumerate(PATTERNS)))
+# “四张清单”, 《……》: what stands in short quotation marks or in a title's marks is a name.
+QUOTED = re.compile(r"“[^“”\n]{1,16}”|\"[^\"\n]{1,16}\"|「[^「」\n]{1,16}」|‘[^‘’\n]{1,16}’|《[^《》\n]{1,60}》")
+SPOKEN = re.compile("增长|达到|超过|完成|以上|以下|左右|提高|降低|不低于|不超过")
+CODE = re.compile(r"[\d.\-/#]+")
+RUN = re.compile(r"\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of the text that is no figure; without a reason it holds no number either (进一步)."""
+
+    start: int
+    end: int
+    reason: Reason | None
+
+
+def claims(folded: str) -> tuple[Claim, ...]:
+    """The numbers of a folded text that are no figures by their form, in order, none inside another."""
+    found: list[Claim] = []
+    quotes = [(quote.start(), quote.end()) for quote in QUOTED.finditer(folded) if _names(quote.group())]
+    position, quote = 0, 0
+    while (begins := NUMERAL_BEGINS.search(folded, position)) is not None:
+        position = begins.start()
+        while quote < len(quotes) and quotes[quote][1] <= position:
+            quote += 1
+        quoted = quote < len(quotes) and quotes[quote][0] < position
+        claim = _form_at(folded, position) or (_quoted_at(folded, position, *quotes[quote]) if quoted else None)
+        if claim is None:
+            position = _past_number(folded, position)
+        else:
+            found.append(claim)
+            position = claim.end
+    return tuple(found)
+
+
+def _names(quoted: str) -> bool:
+    """Whether what is quoted is a name, and not a sentence that states a figure."""
+    return quoted[0] == "《" or SPOKEN.search(quoted) is None
+
+
+def _form_at(folded: str, position: int) -> Claim | None:
+    found = FORMS.match(folded, position)
+    if found is None or found.lastgroup is None or found.end() == position:
+        return None
+    return Claim(position, found.end(), PATTERNS[int(found.lastgroup[4:])][0])
+
+
+def _quoted_at(folded: str, position: int, opens: int, closes: int) -> Claim:
+    """The number in quotation marks at `position`: a code, a slogan's count, or part of a name."""
+    quantity = quantity_at(folded, position)
+    if CODE.fullmatch(folded, opens + 1, closes - 1):
+        return Claim(position, closes - 1, "文号或代码")
+    if quantity is not None and quantity.end <= closes:
+        return Claim(position, quantity.end, "专名" if folded[opens] == "《" else "口号")
+    run = RUN.match(folded, position)
+    return Claim(position, run.end(), "专名") if run else Claim(position, position + 1, None)
+
+
+def _past_number(folded: str, position: int) -> int:
+    quantity = quantity_at(folded, position)
+    return position + 1 if quantity is None else max(quantity.end, position + 1)

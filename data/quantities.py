@@ -1,0 +1,248 @@
+"""Written numbers with their units: where each stands, what it is worth, and in what unit.
+
+The order of the forms that are tried where a numeral begins:
+1. parts      百分之十一点五, 三分之二
+2. doublings  翻一番, 翻番
+3. ranks      第7位, 首位, 第一, 第一方阵
+4. digits     119.09亿元, 7000余家, 1万6千多户, -3.2%
+5. numerals   十三亿人, 一百二十三个, 近千万元, 两位数
+Then units are lent backwards: 10.6万、3.8万、3.3万平方公里; 3-5家.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from data.folding import fold
+from data.numerals import DIGITS, MULTIPLIERS, arabic_value, chinese_value
+from data.units import unit_at
+
+Form = Literal["digits", "numeral", "bare", "vague", "rank", "part", "doubling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A written number with its unit."""
+
+    start: int
+    end: int
+    value: float
+    """In `unit`; 0 for a vague number (几十个), which is worth nothing exact."""
+    unit: str
+    """As written, with its multiplier (万亩, 亿元); lent by the next of a list where it has none of its own."""
+    form: Form
+    """`bare` is a multiplier with no numeral before it: 千亿元, 万人."""
+    more: bool
+    """Whether 余, 多 or 几 in it says that it is more: 7000余家."""
+
+
+NUMERAL_BEGINS = re.compile(r"[\d第首榜翻〇零一二两三四五六七八九十百千万亿几]|数(?=[十百千万亿])")
+
+ONES = "〇零一二两三四五六七八九"
+# 千 and 百 before 瓦, 米, 分点 … belong to the unit.
+STEP = r"(?:千(?![瓦米克伏卡帕赫乏])|百(?!分[之点])|[十万亿])"
+
+PARTS = re.compile(
+    rf"""
+    (?P<base>[百千万]分之)(?:(?P<digits>\d+(?:\.\d+)?)|(?P<hanzi>(?:[{ONES}几]|{STEP})+(?:点[{ONES}]+)?))(?P<more>[多余强])?
+    | (?P<below>[{ONES}十]+)分之(?P<above>[{ONES}十]+)
+    """,
+    re.VERBOSE,
+)
+DOUBLINGS = re.compile(rf"翻了?[近约超]?(?:过)?(?P<times>[{ONES}\d])?番(?![茄])")
+RANKS = re.compile(
+    rf"""
+    第\s?(?P<digits>\d+|(?:[{ONES}]|[十百])+)\s?(?P<unit>位|名)
+    | 第(?P<class>[一二三四])(?:方阵|梯队|方队|军团)
+    | 第\s?(?P<alone>\d+|[一二三四五六七八九十]+)(?=[,。;、!)\s“”的]|$)
+    | (?P<first>首位|榜首)
+    """,
+    re.VERBOSE,
+)
+DIGITAL = re.compile(
+    rf"""
+    (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:[.·]\d+)?)
+    [ ]?(?P<few>[余多几](?=[ ]?[十百千万亿个]))?
+    (?P<multiplier>万亿|[十百千]?亿|[十百千]?万|千(?![瓦米克伏卡帕赫乏])|百(?!分))?
+    (?P<rest>(?<=[万亿千])[ ]?零?\d+(?:\.\d+)?(?:千万|百万|[万千百])(?![瓦米克伏卡帕赫]))?
+    (?P<many>余|多(?![{ONES}样发方重边渠极式]))?
+    """,
+    re.VERBOSE,
+)
+NUMERAL = re.compile(
+    rf"""
+    (?P<hanzi>(?:[{ONES}几数]|{STEP})+(?:点[{ONES}]+)?)
+    (?P<few>[余多来几](?=[万亿]))?(?P<multiplier>(?<=[余多来几])[万亿]+)?
+    (?P<many>余|多(?![{ONES}样发方重边渠极式])|来(?=[个人家名户]))?
+    """,
+    re.VERBOSE,
+)
+BELOW_ZERO = re.compile(r"[长增为达率是到,(:\s]-\d")
+DIGIT_PERCENT = re.compile(r"两位数|双位数")
+LIST_MARK = re.compile(r"\s?(?:[、和及与至到~～,]|以及|[-—–]{1,2})\s?")
+RANGE_MARK = re.compile(r"\s?(?:[-—–~～]{1,2}|至|到)\s?")
+PLAIN_UNIT = re.compile("万亿|[十百千]?亿|[十百千]?万|[千百]")
+
+
+def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    """Every number written in `text`, in order; none begins inside one of the `taken` spans (sorted)."""
+    folded = fold(text)
+    found: list[Quantity] = []
+    position, skipped = 0, 0
+    while (begins := NUMERAL_BEGINS.search(folded, position)) is not None:
+        position = begins.start()
+        while skipped < len(taken) and taken[skipped][1] <= position:
+            skipped += 1
+        if skipped < len(taken) and taken[skipped][0] <= position:
+            position = taken[skipped][1]
+            continue
+        quantity = quantity_at(folded, position)
+        if quantity is None:
+            position = _past_numeral(folded, position)
+        else:
+            found.append(quantity)
+            position = quantity.end
+    return _with_lent_units(folded, found)
+
+
+def quantity_at(folded: str, start: int) -> Quantity | None:
+    """The number whose numeral begins at `start` of a folded text; None where none can be read there."""
+    return (
+        _part_at(folded, start)
+        or _doubling_at(folded, start)
+        or _rank_at(folded, start)
+        or _digits_at(folded, start)
+        or _numeral_at(folded, start)
+    )
+
+
+def _past_numeral(folded: str, start: int) -> int:
+    end = start + 1
+    while end < len(folded) and (folded[end] in DIGITS or folded[end] in MULTIPLIERS):
+        end += 1
+    return end
+
+
+def _part_at(folded: str, start: int) -> Quantity | None:
+    found = PARTS.match(folded, start)
+    if found is None:
+        return None
+    if found["below"]:
+        below, above = chinese_value(found["below"]), chinese_value(found["above"])
+        if not below or not above or not below[0]:
+            return None
+        return Quantity(start, found.end(), above[0] / below[0], "", "part", False)
+    unit = {"百分之": "%", "千分之": "‰", "万分之": "‱"}[found["base"]]
+    value = (arabic_value(found["digits"]), "") if found["digits"] else chinese_value(found["hanzi"])
+    if value is None:
+        return Quantity(start, found.end(), 0.0, unit, "vague", False)
+    return Quantity(start, found.end(), value[0], unit, "part", bool(found["more"]))
+
+
+def _doubling_at(folded: str, start: int) -> Quantity | None:
+    """翻一番 is twice as much, 翻两番 four times."""
+    found = DOUBLINGS.match(folded, start)
+    if found is None:
+        return None
+    times = found["times"] or "一"
+    exponent = int(times) if times.isdigit() and times.isascii() else DIGITS[times]
+    return Quantity(start, found.end(), float(2**exponent), "倍", "doubling", False)
+
+
+def _rank_at(folded: str, start: int) -> Quantity | None:
+    found = RANKS.match(folded, start)
+    if found is None:
+        return None
+    if found["first"] or found["class"]:
+        value = 1.0 if found["first"] else float(DIGITS[found["class"]])
+        return Quantity(start, found.end(), value, "位", "rank", False)
+    written = found["digits"] or found["alone"]
+    worth = (arabic_value(written), "") if written.isascii() else chinese_value(written)
+    if worth is None:
+        return None
+    # A rank with its word stands without 第 (7位); one without it is 第一 as a whole.
+    begins = found.start("digits") if found["digits"] else start
+    return Quantity(begins, found.end(), worth[0], found["unit"] or "位", "rank", False)
+
+
+def _digits_at(folded: str, start: int) -> Quantity | None:
+    found = DIGITAL.match(folded, start)
+    if found is None:
+        return None
+    value = arabic_value(found["digits"].replace("·", "."))
+    multiplier = found["multiplier"] or ""
+    if found["rest"]:
+        value += _worth(found["rest"]) / MULTIPLIERS[multiplier]
+    end, unit = _with_unit(folded, found.end(), multiplier)
+    if (
+        start
+        and folded[start - 1] in "-−"
+        and not (start > 1 and (folded[start - 2].isalnum() or folded[start - 2] in "%-—"))
+    ):
+        start, value = start - 1, -value
+    if unit == "倍" and folded.startswith("半", end):
+        value, end = value + 0.5, end + 1
+    return Quantity(start, end, round(value, 10), unit, "digits", bool(found["few"] or found["many"]))
+
+
+def _worth(written: str) -> float:
+    """What 6千 or 5000万 after a larger multiplier is worth in ones."""
+    digits = written.strip().lstrip("零").rstrip("十百千万亿")
+    return float(digits) * MULTIPLIERS[written.strip().lstrip("零")[len(digits) :]]
+
+
+def _numeral_at(folded: str, start: int) -> Quantity | None:
+    if DIGIT_PERCENT.match(folded, start):
+        return Quantity(start, start + 3, 10.0, "%", "numeral", True)
+    found = NUMERAL.match(folded, start)
+    if found is None:
+        return None
+    written = found["hanzi"] + (found["multiplier"] or "")
+    worth = chinese_value(written)
+    multiplier = worth[1] if worth else "".join(re.findall("[万亿]+$", written))
+    end, unit = _with_unit(folded, found.end(), multiplier)
+    if not unit:
+        return None
+    more = bool(found["few"] or found["many"])
+    if worth is None:
+        return Quantity(start, end, 0.0, unit, "vague", more)
+    bare = all(character in "百千万亿" for character in written)
+    value = worth[0]
+    if unit == "倍" and folded.startswith("半", end):
+        value, end = value + 0.5, end + 1
+    if bare and start and folded[start - 1] in "近上":
+        start -= 1
+    return Quantity(start, end, round(value, 10), unit, "bare" if bare else "numeral", more)
+
+
+def _with_unit(folded: str, position: int, multiplier: str) -> tuple[int, str]:
+    """Where the unit that begins at `position` ends, and the whole unit with its multiplier."""
+    begins = position + 1 if folded.startswith(" ", position) else position
+    unit = unit_at(folded, begins)
+    if not unit:
+        return position, multiplier
+    return begins + len(unit), multiplier + unit
+
+
+def _with_lent_units(folded: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """Give a number without a unit of its own that of the next in its list or range."""
+    lent = list(found)
+    for place in range(len(lent) - 2, -1, -1):
+        mine, following = lent[place], lent[place + 1]
+        if (
+            not (mine.unit == "" or PLAIN_UNIT.fullmatch(mine.unit))
+            or mine.form in ("rank", "part")
+            or not following.unit
+        ):
+            continue
+        between = folded[mine.end : following.start]
+        if len(between) > 3 or not LIST_MARK.fullmatch(between):
+            continue
+        if mine.unit == "" and "," in between:
+            continue
+        if following.unit.startswith(mine.unit) and following.form in ("digits", "numeral"):
+            lent[place] = replace(mine, unit=following.unit)
+    return tuple(lent)
