@@ -32,9 +32,16 @@ def run(arguments: Sequence[str]) -> int:
     except _ArgumentError as error:
         _say(f"{error}{USAGE}", sys.stderr)
         return _MISUSED
+    reports = []
+    for path in paths:
+        try:
+            reports.append(open_report(path))
+        except ReadingError as error:
+            _say(f"{path}：{error.message}", sys.stderr)
+            return _FAILED
     try:
-        export_reports([open_report(path) for path in paths], file)
-    except (ReadingError, ExportError) as error:
+        export_reports(reports, file)
+    except ExportError as error:
         _say(error.message, sys.stderr)
         return _FAILED
     return _DONE

@@ -1,0 +1,231 @@
+"""What leaves the program: csv and JSON as others read them, and files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import io
+import json
+import os
+import stat
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from seed_gold import gold_report
+
+from data.delimited import csv_bytes
+from data.export import ExportError, export_reports, export_tables
+from data.interchange import report_json
+from data.records import OtherNumber, Report, Task
+from data.table import Table
+
+TABLE = Table("对照", ("指标", "今年目标"), ("text", "number"), (("财政收入", 3.24), ("=1+1", -5)))
+OLD = b"what was there"
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return gold_report()
+
+
+def exported_csv(content: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def failing(code: int) -> Any:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return fail
+
+
+# JSON
+
+
+def test_json_has_the_agreed_keys_in_their_order(report: Report) -> None:
+    task = Task("t1", "建成项目", 0, 4, "s1", 1, "", "", "", ("i1",), ())
+    number = OtherNumber(0, 5, "2022年", "日期")
+    found = json.loads(report_json([replace(report, tasks=(task,), other_numbers=(number,))]))
+    assert list(found) == ["report", "sections", "indicators", "pairs", "tasks", "other_numbers", "text"]
+    assert " ".join(found["report"]) == "title region level year date congress speaker source file characters"
+    assert " ".join(found["sections"][0]) == "id parent kind number title start end area"
+    assert (
+        " ".join(found["indicators"][0])
+        == "id name value unit kind bound status year period basis confidence text start end section area"
+    )
+    assert " ".join(found["pairs"][0]) == "actual target name relation comparable note"
+    assert (
+        " ".join(found["tasks"][0]) == "id text start end section area strength deadline measurable indicators projects"
+    )
+    assert " ".join(found["other_numbers"][0]) == "start end text reason"
+
+
+def test_json_offsets_count_characters_of_its_text(report: Report) -> None:
+    content = report_json([report])
+    assert "地区生产总值" in content.decode()
+    found = json.loads(content)
+    assert found["text"] == report.text
+    assert found["report"]["characters"] == len(report.text)
+    for indicator in found["indicators"]:
+        assert found["text"][indicator["start"] : indicator["end"]] == indicator["text"]
+
+
+def test_json_refers_by_ids_that_are_there_and_has_an_empty_list_of_tasks(report: Report) -> None:
+    found = json.loads(report_json([report]))
+    indicators = {indicator["id"] for indicator in found["indicators"]}
+    assert len(indicators) == len(found["indicators"])
+    assert {pair[end] for pair in found["pairs"] for end in ("actual", "target")} <= indicators
+    assert found["tasks"] == []
+
+
+def test_several_reports_are_a_list_of_objects(report: Report) -> None:
+    found = json.loads(report_json([report, report]))
+    assert [each["report"]["region"] for each in found] == ["阿荣旗", "阿荣旗"]
+
+
+# csv
+
+
+def test_csv_begins_with_a_byte_order_mark_and_has_a_line_for_every_figure(report: Report, tmp_path: Path) -> None:
+    export_reports([report], tmp_path / "指标.csv")
+    content = (tmp_path / "指标.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    titles, *lines = exported_csv(content)
+    assert titles[:3] == ["指标", "数值", "单位"]
+    assert len(lines) == 211
+    assert lines[0][:3] == ["地区生产总值", "119.09", "亿元"]
+
+
+def test_csv_of_several_reports_says_first_which_report_a_line_is_of(report: Report, tmp_path: Path) -> None:
+    export_reports([report, replace(report, file="乙.txt")], tmp_path / "指标.csv")
+    titles, *lines = exported_csv((tmp_path / "指标.csv").read_bytes())
+    assert titles[0] == "报告"
+    assert len(lines) == 422
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+86", "-5亿", "@甲", "  =1", "＝1+1", "\t=1"])
+def test_csv_words_cannot_become_formulas(words: str) -> None:
+    content = csv_bytes(Table("表", ("列",), ("text",), ((words,),)))
+    assert exported_csv(content)[1] == [f"'{words}"]
+
+
+def test_csv_numbers_stay_numbers() -> None:
+    content = csv_bytes(Table("表", ("甲", "乙"), ("number", "number"), ((-5, 3.24), (None, 7))))
+    assert exported_csv(content)[1:] == [["-5", "3.24"], ["", "7"]]
+
+
+# files
+
+
+@pytest.mark.parametrize("name", ["表.xlsx", "表.csv", "表.json", "表.XLSX"])
+def test_a_table_is_written_in_the_format_of_the_suffix(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    export_tables("扩大经济总量", [TABLE], path)
+    if path.suffix.lower() == ".xlsx":
+        values = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+        assert values == [("指标", "今年目标"), ("财政收入", 3.24), ("=1+1", -5)]
+    elif path.suffix == ".csv":
+        assert exported_csv(path.read_bytes())[1:] == [["财政收入", "3.24"], ["'=1+1", "-5"]]
+    else:
+        assert json.loads(path.read_bytes())[0] == {"指标": "财政收入", "今年目标": 3.24}
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_an_existing_file_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "表.csv"
+    path.write_bytes(OLD)
+    export_tables("表", [TABLE], path)
+    assert "财政收入" in path.read_text("utf-8-sig")
+
+
+def test_an_unknown_format_is_refused_in_a_sentence(tmp_path: Path, report: Report) -> None:
+    with pytest.raises(ExportError) as raised:
+        export_reports([report], tmp_path / "表.doc")
+    assert ".xlsx、.csv 或 .json" in raised.value.message
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("step", "code", "remedy"),
+    [
+        ("replace", errno.EACCES, "关闭在 Excel 或 WPS 中打开的该文件后重试，或另存为其他名字"),
+        ("replace", errno.EPERM, "关闭在 Excel 或 WPS 中打开的该文件后重试，或另存为其他名字"),
+        ("fsync", errno.ENOSPC, "磁盘空间不足"),
+        ("fsync", errno.EDQUOT, "磁盘配额已用完"),
+        ("open", errno.EROFS, "只读"),
+        ("open", errno.EACCES, "没有写入该文件夹的权限"),
+        ("fsync", errno.EIO, "请重试，或保存到其他位置"),
+    ],
+)
+def test_a_failed_write_leaves_what_was_there_and_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, code: int, remedy: str
+) -> None:
+    path = tmp_path / "表.xlsx"
+    path.write_bytes(OLD)
+    target = os if step == "fsync" else Path
+    with monkeypatch.context() as patched:
+        patched.setattr(target, step, failing(code))
+        with pytest.raises(ExportError) as raised:
+            export_tables("表", [TABLE], path)
+    assert remedy in raised.value.message
+    assert "表.xlsx" in raised.value.message
+    assert os.strerror(code) in raised.value.detail
+    assert path.read_bytes() == OLD
+    assert [each.name for each in tmp_path.iterdir()] == ["表.xlsx"]
+
+
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "表.csv"
+    path.write_bytes(OLD)
+    path.chmod(stat.S_IREAD)
+    with pytest.raises(ExportError, match="文件是只读的"):
+        export_tables("表", [TABLE], path)
+    assert path.read_bytes() == OLD
+
+
+def test_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "表.csv").mkdir()
+    with pytest.raises(ExportError, match="已有同名的文件夹"):
+        export_tables("表", [TABLE], tmp_path / "表.csv")
+    assert not list((tmp_path / "表.csv").iterdir())
+
+
+def test_a_missing_folder_is_named_as_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="文件夹不存在"):
+        export_tables("表", [TABLE], tmp_path / "没有" / "表.csv")
+
+
+def test_a_file_in_the_place_of_a_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "文件").write_bytes(OLD)
+    with pytest.raises(ExportError, match="文件夹不存在"):
+        export_tables("表", [TABLE], tmp_path / "文件" / "表.csv")
+    assert (tmp_path / "文件").read_bytes() == OLD
+
+
+def test_a_name_that_is_too_long_is_told_and_leaves_no_draft(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="文件名太长"):
+        export_tables("表", [TABLE], tmp_path / ("长" * 300 + ".csv"))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows 上建立链接要有特权")
+def test_a_link_still_leads_to_its_file(tmp_path: Path) -> None:
+    real = tmp_path / "真.csv"
+    real.write_bytes(OLD)
+    (tmp_path / "链接.csv").symlink_to(real)
+    export_tables("表", [TABLE], tmp_path / "链接.csv")
+    assert (tmp_path / "链接.csv").is_symlink()
+    assert "财政收入" in real.read_text("utf-8-sig")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows 没有这种权限")
+def test_the_permissions_of_the_file_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "表.csv"
+    path.write_bytes(OLD)
+    path.chmod(0o640)
+    export_tables("表", [TABLE], path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
