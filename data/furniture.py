@@ -19,14 +19,13 @@ ANYWHERE = re.compile(
 KEYWORD_TITLE = re.compile(r"[^_|。]*报告[^_|。]*(?:_[^_。]+)+|[^_|。]*报告\s*[|—-]\s*[^|。]*网")
 """A page's own title: the report's name with search words or the site's name behind it."""
 ATTACHMENT = re.compile(r".*\.(?:docx?|xlsx?|pdf|wps|zip|rar)\W*", re.IGNORECASE)
-IN_HEAD = re.compile(
-    r"""
-    \d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}.*   # when the page was put up, to the minute
-    | [\x21-\x7e]{1,12}                                # a mark of the page: >, |, ×, A+
-    """,
-    re.VERBOSE,
-)
-IS_MASTHEAD = re.compile(r"报\s*告|会议|大会|代表|[长席理任]|\d{4}年|^[一-鿿](?:\s?[一-鿿]){1,5}$")
+PUT_UP = re.compile(r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}.*")
+"""When the page was put up, to the minute."""
+REPORT_TITLE = re.compile(r".{0,30}?(?:政\s*府\s*)?工\s*作\s*报\s*告.{0,12}")
+IN_MASTHEAD = re.compile(r"报\s*告|会议|大会|代表|\d{4}\s*年|[长席理任]")
+"""What a line of the report's own head speaks of."""
+LONGEST_HEAD = 40
+"""Lines; a page puts no more than this above the report's first words."""
 TAIL_SHARE = 0.8
 """The share of the text after which a page's foot may begin."""
 
@@ -47,12 +46,14 @@ def _of_the_page(text: str) -> bool:
 
 
 def _head(rows: Sequence[Line]) -> set[int]:
-    """Page marks above the report's first sentence."""
+    """The page's lines above the report's first words: when it was put up, and what stands above the title."""
     salutations = words("outline_salutations")
-    above = takewhile(
-        lambda row: len(rows[row].text) < 60 and not rows[row].text.startswith(salutations), range(len(rows))
-    )
-    return {row for row in above if IN_HEAD.fullmatch(rows[row].text) or "点击" in rows[row].text}
+    head = list(takewhile(lambda row: not rows[row].text.startswith(salutations), range(min(LONGEST_HEAD, len(rows)))))
+    if len(head) == min(LONGEST_HEAD, len(rows)):
+        return set()
+    title = max((row for row in head if REPORT_TITLE.fullmatch(rows[row].text)), default=0)
+    above = {row for row in head[:title] if not IN_MASTHEAD.search(rows[row].text)}
+    return above | {row for row in head if PUT_UP.match(rows[row].text)}
 
 
 def _foot(rows: Sequence[Line], length: int) -> set[int]:

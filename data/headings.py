@@ -41,6 +41,7 @@ CLAUSE_END = re.compile("[，,：:]")
 LONGEST_TITLE = 48
 """Characters; a first sentence longer than this is a body, and its first clause the title."""
 LONGEST_BARE = 40
+LONGEST_TOPIC = 32
 MUST = re.compile("^(?:我们)?要(?!$|[点素求领害]|紧[^紧])")
 """The 要 that a task begins with is no part of its title (要精准谋划招引项目)."""
 
@@ -111,7 +112,12 @@ def numbered(rows: Sequence[Line], row: int) -> Heading | None:
 def unnumbered(rows: Sequence[Line], row: int) -> Heading | None:
     """The short line without a full stop that heads a longer one, or None."""
     line = rows[row]
-    if row + 1 >= len(rows) or not _is_bare(line.text) or len(rows[row + 1].text) <= len(line.text):
+    if (
+        row + 1 >= len(rows)
+        or not _is_bare(line.text)
+        or len(rows[row + 1].text) <= len(line.text)
+        or is_torn(rows, row)
+    ):
         return None
     return Heading("bare", 0, None, line.text, line.start, line.end, row, row, True)
 
@@ -120,10 +126,17 @@ def topic(rows: Sequence[Line], row: int) -> Heading | None:
     """The short first sentence that says what its paragraph is about (深化经济领域改革。实施…), or None."""
     line = rows[row]
     end = SENTENCE_END.search(line.text)
-    if end is None or not 4 <= end.start() <= 32 or end.end() == len(line.text):
+    if end is None or not 4 <= end.start() <= LONGEST_TOPIC or end.end() == len(line.text) or is_torn(rows, row):
         return None
-    title = MUST.sub("", bare_title(line.text[: end.end()]))
+    title = MUST.sub("", bare_title(line.text[: end.end()].lstrip("—-●◆■★ ")))
     return Heading("topic", 0, None, title, line.start, line.start + end.end(), row, row, False)
+
+
+def is_torn(rows: Sequence[Line], row: int) -> bool:
+    """Whether a line goes on with the sentence that the line before it broke off."""
+    if rows[row].text[0] in "）)，,、。；》”":
+        return True
+    return row > 0 and len(rows[row - 1].text) > LONGEST_BARE and rows[row - 1].text[-1] not in "。！!？?；;：:”）)…"
 
 
 def items_within(line: Line, row: int) -> tuple[Heading, ...]:

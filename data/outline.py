@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from data.furniture import furniture
 from data.headings import Heading, numbered, unnumbered
 from data.lines import Line, lines
-from data.outline_parts import Part, parts
-from data.outline_rules import closes, divisions, measures, themes
+from data.outline_parts import Part, parts, role
+from data.outline_rules import divisions, measures, themes, turns_away, turns_to_government
 from data.records import Section, SectionKind
 from data.themes import areas_by_subject
 
@@ -86,26 +87,32 @@ def _part(part: Part, headings: Sequence[Heading], rows: Sequence[Line], aside: 
 
 
 def _blocks(kind: SectionKind, found: Sequence[Heading], rows: Sequence[Line], body: range) -> Iterator[Piece]:
-    """Headings as pieces, each up to the next, to the end of its line or to where its subject ends."""
-    for index, (heading, span) in enumerate(_spans(found, rows, body)):
-        following = found[index + 1] if index + 1 < len(found) else None
+    """Headings as pieces, each up to the next; the last keeps to its own line if all others do."""
+    spans = list(_spans(found, rows, body))
+    roomy = any(span.stop > heading.last_row + 1 for heading, span in spans[:-1])
+    for (heading, span), following in zip_longest(spans, found[1:]):
         end = rows[span.stop - 1].end
         if following is not None and following.row == heading.row:
             line = rows[heading.row]
             end = line.start + len(line.text[: following.start - line.start].rstrip())
-        elif following is None and not heading.alone:
+        elif following is None and not heading.alone and not roomy:
             end = rows[heading.last_row].end
         yield _piece(kind, heading, end)
 
 
 def _spans(found: Sequence[Heading], rows: Sequence[Line], body: range) -> Iterator[tuple[Heading, range]]:
     """Each heading with the lines it heads: up to the next heading, or the paragraph that turns to something else."""
-    for index, heading in enumerate(found):
-        last = index + 1 == len(found)
-        stop = body.stop if last else max(found[index + 1].row, heading.last_row + 1)
-        after = range(heading.last_row + 1, stop)
-        turns = (row for row in after if closes(rows[row])) if last or heading.style == "opening" else iter(())
+    for heading, following in zip_longest(found, found[1:]):
+        stop = max(following.row, heading.last_row + 1) if following else body.stop
+        turns: Iterator[int] = iter(())
+        if following is None or heading.style == "opening":
+            first = heading.last_row + (2 if heading.alone else 1)
+            turns = (row for row in range(first, stop) if _turns(heading, rows[row]))
         yield heading, range(heading.row, next(turns, stop))
+
+
+def _turns(heading: Heading, line: Line) -> bool:
+    return turns_away(line) or (role(heading.title) != "self" and turns_to_government(line))
 
 
 def _piece(kind: SectionKind, heading: Heading, end: int) -> Piece:

@@ -16,6 +16,8 @@ REVIEW = re.compile(one_of("outline_review_titles"))
 PLAN = re.compile(one_of("outline_plan_titles"))
 LONG_TERM = re.compile(one_of("outline_long_term_titles"))
 SELF = re.compile(one_of("outline_self_titles"))
+NO_PART = re.compile("报告|[,，]")
+"""What a part's title without a number does not contain: the report's own title, or a whole sentence."""
 YEAR = re.compile("20[0-9]{2}|19[0-9]{2}")
 
 PART_STYLES: tuple[Style, ...] = ("chapter", "dun", "bare", "paren", "arabic")
@@ -63,17 +65,19 @@ def parts(headings: Sequence[Heading], rows: int) -> tuple[Part, ...]:
 def _of_style(headings: Sequence[Heading], style: Style) -> list[Heading]:
     alike = [heading for heading in headings if heading.style == style]
     if style == "bare":
-        return [heading for heading in alike if role(heading.title) != "other" and "报告" not in heading.title]
+        return [heading for heading in alike if role(heading.title) != "other" and not NO_PART.search(heading.title)]
     return max(
         runs(alike), key=lambda run: (len({role(heading.title) for heading in run} - {"other"}), len(run)), default=[]
     )
 
 
-def _fitness(chosen: Sequence[Heading]) -> tuple[int, int, int]:
+def _fitness(chosen: Sequence[Heading]) -> tuple[int, bool, int]:
+    """What the titles tell, whether there are several numbered ones, and how early they begin."""
+    if not chosen:
+        return -1, False, 0
     found = {role(heading.title) for heading in chosen}
-    speaking = ("review" in found) + bool(found & {"plan", "long_term"})
-    numbered = len(chosen) > 1 and chosen[0].number is not None
-    return speaking, int(numbered), -chosen[0].row if chosen else 0
+    telling = ("review" in found) + bool(found & {"plan", "long_term"})
+    return telling, len(chosen) > 1 and chosen[0].number is not None, -chosen[0].row
 
 
 def _settled_roles(titles: Sequence[str]) -> list[Role]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from data.headings import Heading, Style, bare_title, items_within, runs, title_length, topic
+from data.headings import SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
 from data.lexicon import one_of, words
 from data.lines import Line
 
@@ -25,6 +25,7 @@ OPENING = re.compile(
 """How the paragraphs of a review begin alike: 一年来,我们坚持 …"""
 
 SELF_BUILDING = re.compile(one_of("outline_self_titles"))
+LONGEST_LEAD = 100
 FEWEST_UNNUMBERED = 3
 """Unnumbered headings divide a part only where there are at least so many."""
 
@@ -55,7 +56,7 @@ def themes(headings: Sequence[Heading], lines: Sequence[Line], rows: range, asid
     dashes = [heading for heading in headings if heading.style == "dash" and heading.row in rows]
     if len(dashes) >= FEWEST_UNNUMBERED:
         return dashes
-    return topics(lines, [row for row in rows if row not in aside])
+    return topics(lines, [row for row in rows[1:] if row not in aside])
 
 
 def _openings(lines: Sequence[Line], rows: range, strict: bool) -> list[Heading]:
@@ -70,20 +71,10 @@ def _openings(lines: Sequence[Line], rows: range, strict: bool) -> list[Heading]
 
 
 def _opening(line: Line, row: int, match: re.Match[str]) -> Heading:
-    sentence = title_length(line.text, "opening")
-    rest = line.text[match.end() :]
-    first_clause = re.split("[,，。！!；;]", rest, maxsplit=1)[0]
-    return Heading(
-        "opening",
-        0,
-        None,
-        bare_title(first_clause),
-        line.start,
-        line.start + sentence,
-        row,
-        row,
-        sentence >= len(line.text),
-    )
+    title = re.split("[,，。！!；;]", line.text[match.end() :], maxsplit=1)[0].strip()
+    sentence = SENTENCE_END.search(line.text)
+    end = sentence.end() if sentence else len(line.text)
+    return Heading("opening", 0, None, title, line.start, line.start + end, row, row, end == len(line.text))
 
 
 def topics(lines: Sequence[Line], rows: Sequence[int]) -> list[Heading]:
@@ -103,10 +94,24 @@ def measures(headings: Sequence[Heading], lines: Sequence[Line], area: Heading, 
         return list(own)
     below = range(area.last_row + 1, rows.stop)
     numbered = divisions([heading for heading in headings if heading.style not in ("bare", area.style)], below)
-    return numbered or topics(lines, below) or [item for row in below for item in items_within(lines[row], row)]
+    if numbered:
+        return numbered
+    found = topics(lines, below[1:] if area.alone and _leads_in(lines, below) else below)
+    return found or [item for row in below for item in items_within(lines[row], row)]
 
 
-def closes(line: Line) -> bool:
-    """Whether a paragraph turns away from the theme or area before it: thanks, problems, a new salutation."""
-    first_clause = re.split("[,，。！!]", line.text, maxsplit=1)[0]
-    return line.text.startswith(words("outline_closings")) or bool(SELF_BUILDING.search(first_clause))
+def _leads_in(lines: Sequence[Line], rows: range) -> bool:
+    """Whether the first of these paragraphs is a short one that says what the others are about."""
+    lengths = [len(lines[row].text) for row in rows if not is_torn(lines, row)]
+    return len(lengths) > 1 and lengths[0] < LONGEST_LEAD and lengths[0] == min(lengths)
+
+
+def turns_away(line: Line) -> bool:
+    """Whether a paragraph leaves the subject before it: thanks, problems, a new salutation."""
+    return line.text.startswith(words("outline_closings"))
+
+
+def turns_to_government(line: Line) -> bool:
+    """Whether a paragraph's first sentence leaves the work areas for the government's own conduct."""
+    sentence = SENTENCE_END.search(line.text, 6)
+    return SELF_BUILDING.search(line.text, 0, sentence.end() if sentence else len(line.text)) is not None

@@ -13,19 +13,22 @@ from data.records import Section
 
 SELF_WORDS = re.compile(one_of("outline_self_words"))
 HAN_RUN = re.compile("[一-鿿]{2,}")
-TITLE_WEIGHT = 4
+TITLE_WEIGHT = 10
 """How many times a word of a heading counts."""
 SALIENT = 120
 """How many of its most telling words speak for a section."""
-LEAST = 0.03
+TAKEN = 0.6
+"""How much a likeness counts where another theme has the area already."""
+LEAST = 0.1
 """Cosine below which two sections do not share a subject."""
 
 
 def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, ...]:
     """The same sections, each theme and what lies in it with the area that it reports on, or 0.
 
-    Areas are compared with themes by the pairs of characters that they share, rare ones counting more. What follows the
-    areas (自身建设) is compared as well: a theme most like it has no area. Each area has one theme before any has two.
+    A theme on the government itself has the area of that subject, or none. The others are compared with the areas and
+    with what follows them, by the pairs of characters that they share, rare ones counting more; an area that has a theme
+    already counts less.
     """
     themes = [section for section in sections if section.kind == "theme"]
     areas = [section for section in sections if section.kind == "area"]
@@ -34,8 +37,11 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
     candidates = [(area.area, _bigrams(text, area)) for area in areas]
     afterwards = text[areas[-1].end :]
     candidates.append((0, _count(afterwards)))
-    chosen = _matched([_bigrams(text, theme) for theme in themes], candidates)
-    area_of = {theme.id: area for theme, area in zip(themes, chosen, strict=True)}
+    own = next((area.area for area in areas if SELF_WORDS.search(area.title)), 0)
+    area_of = {theme.id: own for theme in themes if _is_on_government(theme, text)}
+    for alike in _by_numbering([theme for theme in themes if theme.id not in area_of]):
+        chosen = _matched([_bigrams(text, theme) for theme in alike], candidates)
+        area_of |= {theme.id: area for theme, area in zip(alike, chosen, strict=True)}
     return tuple(
         replace(section, area=area_of[key])
         if section.kind != "furniture"
@@ -47,7 +53,18 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
 
 def is_on_self_building(theme: Section, text: str) -> bool:
     """Whether a theme that reports on no area is about the government itself, by its heading (从严治政、改进作风)."""
-    return theme.area == 0 and SELF_WORDS.search(text, theme.start, theme.heading_end) is not None
+    return theme.area == 0 and _is_on_government(theme, text)
+
+
+def _is_on_government(theme: Section, text: str) -> bool:
+    return SELF_WORDS.search(text, theme.start, theme.heading_end) is not None
+
+
+def _by_numbering(themes: Sequence[Section]) -> list[list[Section]]:
+    """Themes with a number apart from those without: 这五年 … and the year's own (一), (二) each tell of every area."""
+    numbered = [theme for theme in themes if theme.number is not None]
+    others = [theme for theme in themes if theme.number is None]
+    return [group for group in (numbered, others) if group]
 
 
 def _bigrams(text: str, section: Section) -> Counter[str]:
@@ -77,10 +94,7 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
         for word, weight in vector.items():
             for candidate, other in holders.get(word, ()):
                 likeness[index, candidate] += weight * other
-    couples = [
-        couple for couple in sorted(likeness, key=likeness.__getitem__, reverse=True) if likeness[couple] >= LEAST
-    ]
-    return _assigned(len(themes), couples, [area for area, _ in candidates])
+    return _assigned(len(themes), likeness, [area for area, _ in candidates])
 
 
 def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
@@ -90,13 +104,17 @@ def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, 
     return {word: weight / length for word, weight in salient.items()}
 
 
-def _assigned(themes: int, couples: Sequence[tuple[int, int]], areas: Sequence[int]) -> list[int]:
-    chosen: dict[int, int] = {}
+def _assigned(themes: int, likeness: Mapping[tuple[int, int], float], areas: Sequence[int]) -> list[int]:
+    """The likeliest area of each theme, those that are surest of theirs first; one that is taken counts less."""
+    choices: dict[int, list[int]] = defaultdict(list)
+    for theme, candidate in sorted(likeness, key=likeness.__getitem__, reverse=True):
+        if likeness[theme, candidate] >= LEAST:
+            choices[theme].append(candidate)
+    chosen = [0] * themes
     taken: set[int] = set()
-    for theme, candidate in couples:
-        if theme not in chosen and candidate not in taken:
-            chosen[theme] = candidate
-            taken.add(candidate)
-    for theme, candidate in couples:
-        chosen.setdefault(theme, candidate)
-    return [areas[chosen[theme]] if theme in chosen else 0 for theme in range(themes)]
+    for theme, candidates in choices.items():
+        weights = {each: likeness[theme, each] * (TAKEN if each in taken else 1.0) for each in candidates}
+        best = max(weights, key=weights.__getitem__)
+        taken.add(best)
+        chosen[theme] = areas[best]
+    return chosen
