@@ -1,0 +1,142 @@
+"""The choice of charts for a page: every row of its 对照 table drawn as what it is, or listed as a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Literal
+
+from data.change import PERCENT
+from data.chart_ladder import ladder, promised
+from data.chart_records import AxisChart, AxisKind, AxisRow, Band, Chart, Listing
+from data.chart_rows import axis_row, list_row, naming_unit, partner, with_first_words
+from data.chart_scales import bands, percent_axis
+from data.comparison import Comparison, rows
+from data.dimension import alike
+from data.records import Indicator, Report, Row
+
+Lot = Literal["bullet", "rate", "growth", "workload", "project", "twice", "task", "result"]
+
+# The order of the choice for a row; the first that fits takes it:
+#   growth    a growth is promised, or nothing is promised on this page and a growth was achieved
+#   rate      a percentage of something
+#   twice     two units that cannot share an axis
+#   by the relation of its pair: level and floor → bullet, workload, project
+#   project   a promise without a partner, of the same dimension as a project of the page, with a step named
+#   task, result   what has no partner
+
+_SHORTEST_BAR, _SHORTEST_GAP = 0.12, 0.04
+"""The least part of an axis that the longer mark of a row may reach before it moves to an axis of its own."""
+
+
+def charts(report: Report, ids: Collection[str]) -> tuple[Chart, ...]:
+    """The charts of the figures with these `ids`, in the order of reading; none where there is nothing to draw.
+
+    Results that stand elsewhere in the report come along with the targets of the page.
+    """
+    table = rows(report, ids)
+    lots: dict[Lot, list[Row]] = {}
+    for row in table.rows:
+        for lot in _lots(row, table, report):
+            lots.setdefault(lot, []).append(row)
+    drawn = [chart for chart in _drawn(lots, report, ids) if chart is not None]
+    tasks = _listing("今年任务", "只有今年的数", lots.get("task", ()), report)
+    results = _listing("上年成果", _results_note(table), lots.get("result", ()), report)
+    lists = (tasks, results) if drawn else (results, tasks)
+    return (*drawn, *(listing for listing in lists if listing is not None))
+
+
+def _lots(row: Row, table: Comparison, report: Report) -> Iterator[Lot]:
+    """What a row is drawn as: one chart; a level that grew is listed and its growth drawn where nothing is promised."""
+    if isinstance(row.target, Indicator):
+        yield _promise(row, row.target, table, report)
+    elif row.target is not None:
+        yield "task"
+    elif row.actual is not None and row.actual.kind == "value" and row.actual.unit in PERCENT[:2]:
+        yield "rate"
+    elif row.growth is not None and row.growth.kind == "growth" and _only_results(table):
+        yield "growth"
+        if row.actual is not None:
+            yield "result"
+    else:
+        yield "result"
+
+
+def _promise(row: Row, target: Indicator, table: Comparison, report: Report) -> Lot:
+    if target.kind == "growth":
+        return "growth"
+    if row.pair is None:
+        if target.kind == "value" and target.unit in PERCENT[:2]:
+            return "rate"
+        return "project" if _belongs_to_projects(target, table, report) else "task"
+    actual = partner(row)
+    if actual is None or not alike(actual.unit, target.unit):
+        return "twice"
+    if row.pair.relation == "rate" or target.unit in PERCENT:
+        return "rate"
+    if row.pair.relation in ("workload", "project"):
+        return row.pair.relation
+    return "bullet"
+
+
+def _belongs_to_projects(target: Indicator, table: Comparison, report: Report) -> bool:
+    projects = [row.target for row in table.paired if row.pair is not None and row.pair.relation == "project"]
+    kin = any(isinstance(other, Indicator) and alike(other.unit, target.unit) for other in projects)
+    return kin and bool(promised(target, report.text))
+
+
+def _drawn(lots: dict[Lot, list[Row]], report: Report, ids: Collection[str]) -> Iterator[Chart | None]:
+    def axis_rows(kind: AxisKind) -> list[tuple[str, AxisRow]]:
+        return [axis_row(row, kind, report, ids) for row in lots.get(kind, ())]
+
+    projects = lots.get("project", [])
+    rungs = ladder(projects, report)
+    yield _axis_chart("bullet", "上年完成与今年目标", axis_rows("bullet"), str)
+    yield _rates(axis_rows("rate"))
+    yield _axis_chart(
+        "growth", "增速", axis_rows("growth"), lambda unit: f"比上年，{unit}" if unit == "%" else "比上年"
+    )
+    yield _axis_chart("workload", "每年的工作量", axis_rows("workload"), lambda unit: f"{unit}，不算增减")
+    yield rungs
+    twice = [*lots.get("twice", ()), *(projects if rungs is None else ())]
+    yield _listing("上年与今年", "两年都提到，不算增减", twice, report)
+
+
+def _axis_chart(
+    kind: AxisKind, title: str, of_units: Sequence[tuple[str, AxisRow]], note: Callable[[str], str]
+) -> AxisChart | None:
+    """A chart with an axis a unit; where there are several units each row names its own."""
+    if not of_units:
+        return None
+    parts = bands(of_units, _SHORTEST_BAR if kind == "bullet" else _SHORTEST_GAP)
+    units = {unit for unit, _ in of_units}
+    if len(units) > 1:
+        parts = tuple(naming_unit(band) for band in parts)
+        return AxisChart(kind, title, note("各有刻度"), with_first_words(parts, kind))
+    return AxisChart(kind, title, note(units.pop()), with_first_words(parts, kind))
+
+
+def _rates(of_units: Sequence[tuple[str, AxisRow]]) -> AxisChart | None:
+    """Percentages on one axis from 0 to 100; other parts (‰) and points below, each unit on its own."""
+    percents = [row for unit, row in of_units if unit == "%"]
+    others = bands([(unit, row) for unit, row in of_units if unit != "%"], _SHORTEST_GAP)
+    parts = tuple(naming_unit(band) for band in others)
+    if percents:
+        values = [point.value for row in percents for point in (row.actual, row.target) if point is not None]
+        parts = (Band(percent_axis(values), tuple(percents)), *parts)
+    note = "0–100 %" if percents and not others else "各有刻度"
+    return AxisChart("rate", "比率", note, with_first_words(parts, "rate")) if parts else None
+
+
+def _listing(title: str, note: str, listed: Sequence[Row], report: Report) -> Listing | None:
+    if not listed:
+        return None
+    grown = note == "只有上年的数"
+    return Listing(title, note, tuple(list_row(row, report, growth=grown) for row in listed))
+
+
+def _only_results(table: Comparison) -> bool:
+    return not table.paired and not table.targets_only
+
+
+def _results_note(table: Comparison) -> str:
+    return "" if _only_results(table) else "只有上年的数"

@@ -1,0 +1,122 @@
+"""Dots laid out: last year a dot, this year a hollow square, labels outside the pair, names in a column at the left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from data.chart_records import Axis, AxisChart, AxisRow, Point
+from gui.chart_marks import Align, Label, Rule, text_width
+from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace, heading, named, named_width
+from gui.chart_verdicts import verdict, verdict_width
+
+ROW, LINE, AXIS = 34, 18, 24
+"""Heights in px: a row, a line more where names stand above their marks, an axis with its numbers."""
+NEAR = 1.5
+"""Marks that are closer than this, in px, are drawn one inside the other."""
+_GAP, _GAP_OF_ONE_IN_OTHER = 11, 14
+"""From the middle of a mark to its label, in px."""
+_NAMES = 0.46
+"""The most that names may take of the content's width; where they want more they stand above their marks."""
+_LEAST, _LEAST_FOR_RATES = 110, 200
+"""The shortest axis worth drawing beside the names, in px; rates are all near one end and want more."""
+_ROUNDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Between which pixels marks and their labels may stand, and whether names stand above them."""
+
+    left: float
+    right: float
+    stacked: bool
+
+    @property
+    def row(self) -> int:
+        """The height of a row."""
+        return ROW + LINE if self.stacked else ROW
+
+
+def dots(chart: AxisChart, frame: Frame) -> PanelPlace:
+    """The panel of a chart of rates, of growth, or of yearly work."""
+    everyone = [row for band in chart.bands for row in band.rows]
+    column = verdict_width(everyone)
+    right = frame.right - (column + 12 if column else 0)
+    names = max(named_width(row.name, row.note) for row in everyone)
+    room = _Room(frame.left + names + 10, right, stacked=False)
+    low, high = _ends(chart, room)
+    if names > frame.content * _NAMES or high - low < (_LEAST_FOR_RATES if chart.kind == "rate" else _LEAST):
+        room = _Room(frame.left, right, stacked=True)
+        low, high = _ends(chart, room)
+    rows: list[RowPlace] = []
+    plots: list[PlotPlace] = []
+    top = float(HEADING)
+    for band in chart.bands:
+        bottom = top + len(band.rows) * room.row
+        scale = PlotPlace(chart.kind, band.axis, low, high, top, bottom, ())
+        marks = []
+        for place, row in enumerate(band.rows):
+            middle = top + (place + 1) * room.row - ROW / 2
+            values = [None if point is None else point.value for point in (row.actual, row.target)]
+            marks.append(Marks(len(rows), middle, *values))
+            rows.append(_row(row, scale, room, frame, middle))
+        plots.append(PlotPlace(chart.kind, band.axis, low, high, top, bottom, tuple(marks)))
+        top = bottom + AXIS
+    return PanelPlace(top + FOOT, heading(chart.title, chart.note, frame), (), tuple(rows), tuple(plots))
+
+
+def _row(row: AxisRow, scale: PlotPlace, room: _Room, frame: Frame, middle: float) -> RowPlace:
+    box = QRectF(0, middle + ROW / 2 - room.row, frame.width, room.row)
+    name_right = room.right if room.stacked else room.left - 10
+    names = named(row.name, row.note, frame.left, name_right, box.top() + 12 if room.stacked else middle)
+    words, shapes = verdict(row, frame.right, frame.right - room.right, middle)
+    guide = Rule(QPointF(scale.left, middle), QPointF(scale.right, middle), "hairline", 1)
+    labels = [*names, *words]
+    for point, side, role in _labelled(row):
+        wide = text_width(point.label, 13, bold=True)
+        x = scale.x(point.value) + (-_gap(row, scale) - wide if side == "left" else _gap(row, scale))
+        align: Align = "right" if side == "left" else "left"
+        labels.append(Label(point.label, QRectF(x, middle - 10, wide, 20), role, bold=True, align=align))
+    return RowPlace(row.name, row.ids, row.story, box, tuple(labels), (guide, *shapes))
+
+
+def _labelled(row: AxisRow) -> Iterator[tuple[Point, str, str]]:
+    """The points of a row, on which side of its mark the label of each stands, and its colour."""
+    if row.actual is None or row.target is None:
+        if row.actual is not None:
+            yield row.actual, "right", "actual"
+        if row.target is not None:
+            yield row.target, "right", "target"
+        return
+    actual_first = row.actual.value <= row.target.value
+    yield row.actual, "left" if actual_first else "right", "actual"
+    yield row.target, "right" if actual_first else "left", "target"
+
+
+def _gap(row: AxisRow, scale: PlotPlace) -> float:
+    if row.actual is None or row.target is None:
+        return _GAP
+    one_in_other = abs(scale.x(row.actual.value) - scale.x(row.target.value)) < NEAR
+    return _GAP_OF_ONE_IN_OTHER if one_in_other else _GAP
+
+
+def _ends(chart: AxisChart, room: _Room) -> tuple[float, float]:
+    """The longest axis, from and to which pixel, that leaves every label inside the room."""
+    before: list[tuple[float, float]] = []
+    behind: list[tuple[float, float]] = []
+    for row, axis in ((row, band.axis) for band in chart.bands for row in band.rows):
+        for point, side, _ in _labelled(row):
+            wide = text_width(point.label, 13, bold=True) + _GAP_OF_ONE_IN_OTHER
+            (before if side == "left" else behind).append((_part(point.value, axis), wide))
+    low, high = room.left + 8, room.right - 8
+    for _ in range(_ROUNDS):  # each end depends on the other; they settle within a few rounds
+        low = max(room.left + 8, *((room.left + w - part * high) / (1 - part) for part, w in before if part < 1), 0)
+        high = min(room.right - 8, *((room.right - w - (1 - part) * low) / part for part, w in behind if part), 1e6)
+    return low, high
+
+
+def _part(value: float, axis: Axis) -> float:
+    """How far along its axis a value stands, from 0 to 1."""
+    return (value - axis.low) / (axis.high - axis.low)
