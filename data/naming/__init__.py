@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from data.naming.carrying import bare_word, beside, reached, said_again, share_of
+from data.naming.carrying import bare_word, beside, reached, said_again
 from data.naming.left import words_before
 from data.naming.polishing import polished
-from data.naming.right import part_of, size_of, words_behind
+from data.naming.right import part_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
+from data.naming.shares import share_of
 from data.naming.sharing import led_to, listed, listed_before
 from data.records import Figure
 
@@ -22,6 +23,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (listed_before, 0.9),  # ，分别增长3%和4%
     (size_of, 0.85),  # 总投资139亿元的23个重点项目
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
+    (spent_on, 0.6),  # 拿出120亿元支持基层化债
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.8),  # 25万亩高标准农田
     (beside, 0.85),  # 18个90.37万平方米
@@ -31,6 +33,10 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (words_before, 0.9),  # 地区生产总值完成119亿元
 )
 """The rules in the order in which they are asked, each with the confidence that its answers deserve."""
+
+
+UNNAMED = "unnamed"
+"""The rule of a figure that no rule could name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ def _namings(scene: Scene) -> list[Naming]:
     for index in range(len(scene.sites)):
         naming = _naming(scene, index, names)
         namings.append(naming)
-        names.append(naming.name)
+        names.append(naming.name if naming.rule != UNNAMED else "")
     return namings
 
 
@@ -64,4 +70,4 @@ def _naming(scene: Scene, index: int, names: Sequence[str]) -> Naming:
         name = polished(rule(scene, index, names) or "")
         if name:
             return Naming(name, confidence, rule.__name__)
-    return Naming("未命名", 0.1, "unnamed")
+    return Naming("未命名", 0.1, UNNAMED)

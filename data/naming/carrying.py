@@ -1,4 +1,4 @@
-"""Names carried over from what was said before: ，增长4.9% · ，总量居全市第2位 · ，到位资金23亿元 · ，占全国16%."""
+"""Names carried over from what was said before: ，增长4.9% · ，总量居全市第2位 · ，到位资金23亿元."""
 
 from __future__ import annotations
 
@@ -6,49 +6,35 @@ import re
 from collections.abc import Sequence
 
 from data.lexicon import words
-from data.naming.left import work_done
 from data.naming.peeling import ending_word, own_words, starting_word, without_openers
 from data.naming.scene import Scene
+from data.naming.thing import thing_behind
 
 _AGAIN = frozenset(words("name_same_again"))
+_WHOLE = frozenset(words("name_counted_whole"))
 _BARE = frozenset(words("name_bare_words"))
 _FIXED = tuple(pair.split("|") for pair in words("name_fixed_subjects"))
 _REACHED = frozenset(words("name_reaching"))
-_SHARE = re.compile(
-    r"""
-    (?P<part>.*?)
-    占(?P<whole>[^占、]+?)
-    (?:的?(?P<word>比重|比例|份额))?
-    (?:为|达|达到|提高到|提升到|上升到|超过|超|近|约|的)*\Z
-    """,
-    re.VERBOSE,
-)
 _CLAUSE = re.compile(r"[,;:]")
+_TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _JOINT = re.compile(r"[均都皆]|[两二三四五六][项个者]")
 _MOST_JOINED = 4
 _LONGEST_DOING = 18
 
 
-def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """A part of a whole: 占一般公共预算支出的72%, said of the name before."""
-    found = _SHARE.fullmatch(scene.sites[index].before.strip(" ,、"))
-    if not found or not names:
-        return None
-    part = own_words(found["part"])
-    if part and part not in _AGAIN:
-        return None
-    return f"{names[index - 1]}占{found['whole']}{found['word'] or '比重'}"
-
-
 def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name before, where the clause only says how it grew or where it ranks."""
-    if not names:
-        return None
     site = scene.sites[index]
     phrase = own_words(site.before, site.figure.kind)
-    if phrase and phrase not in _AGAIN:
+    if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
-    return "、".join(_said_together(scene, index, names)) if _JOINT.search(site.before) else names[index - 1]
+    if not last_name(names):
+        return None
+    if _JOINT.search(site.before):
+        return "、".join(_said_together(scene, index, names))
+    if site.figure.kind == "value" and "累计" in site.before:
+        return _thing(last_name(names)) or last_name(names)
+    return last_name(names)
 
 
 def _said_together(scene: Scene, index: int, names: Sequence[str]) -> list[str]:
@@ -56,8 +42,8 @@ def _said_together(scene: Scene, index: int, names: Sequence[str]) -> list[str]:
     run = scene.run_of(index - 1)
     if len(run) == 1:
         run = range(max(0, index - _MOST_JOINED), index)
-    levels = [names[at] for at in run if scene.sites[at].figure.kind == "value"]
-    return list(dict.fromkeys(levels)) or [names[index - 1]]
+    levels = [names[at] for at in run if scene.sites[at].figure.kind == "value" and "占" not in names[at]]
+    return list(dict.fromkeys(filter(None, levels))) or [last_name(names)]
 
 
 def beside(scene: Scene, index: int, names: Sequence[str]) -> str | None:
@@ -68,12 +54,12 @@ def beside(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """Those whom something reached or who took part in it: 惠及5700多万人次, 超过5.2亿人次参与."""
     site = scene.sites[index]
-    behind = starting_word(site.after.strip(), "name_reaching")
-    word = own_words(site.before) or behind
+    word = own_words(site.before) or starting_word(site.after.strip(), "name_reaching")
     if word not in _REACHED:
         return None
-    subject = _doing_before(scene, index) or (names[index - 1] if names else "")
-    return subject + word + ("" if word.endswith("数") else "人数") if subject else word
+    thing = thing_behind(scene, index)
+    subject = _doing_before(scene, index) or last_name(names)
+    return subject + word + (thing.noun if thing else "" if word.endswith("数") else "人数")
 
 
 def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:
@@ -86,7 +72,20 @@ def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     for word, subject in _FIXED:
         if phrase == word and subject[:2] in before:
             return subject + phrase
-    return (_object_before(scene, index) or (_thing(names[index - 1]) if names else "")) + phrase
+    return (_object_before(scene, index) or _subject_before(names) or _topic(scene)) + phrase
+
+
+def last_name(names: Sequence[str]) -> str:
+    """The nearest name given in the sentence, or nothing."""
+    return next(filter(None, reversed(names)), "")
+
+
+def _subject_before(names: Sequence[str]) -> str:
+    """What the figures before speak of: 果树经济林 of 新植果树经济林44万亩，总面积达76万亩."""
+    things = [thing for name in names[-2:] if (thing := _thing(name))]
+    if len(names) > 1 and things and (things[-1] == _thing(names[-1]) or names[-1].startswith(things[-1])):
+        return things[-1]
+    return _thing(last_name(names))
 
 
 def _thing(name: str) -> str:
@@ -98,17 +97,22 @@ def _thing(name: str) -> str:
 
 def _doing_before(scene: Scene, index: int) -> str:
     """What the clause before says was done, where it has no figure: 住院费用实现跨省直接结算."""
-    clause = _clause_before(scene, index)
-    doing = work_done(own_words(clause)) if clause else ""
-    return doing if 3 <= len(doing) <= _LONGEST_DOING else ""
+    clause = without_openers(_clause_before(scene, index))
+    return _object_before(scene, index) or (clause if 2 <= len(clause) <= _LONGEST_DOING else "")
 
 
 def _object_before(scene: Scene, index: int) -> str:
-    """The object of the clause before, where it has no figure: 全国社保基金 of 充实全国社保基金."""
-    doing = without_openers(_clause_before(scene, index))
-    verb = starting_word(doing, "name_topic_verbs")
-    thing = doing[len(verb) :] if verb else ""
+    """What the clause before was about, where it has no figure: 全国社保基金 of 充实全国社保基金."""
+    clause = without_openers(_clause_before(scene, index))
+    verb = starting_word(clause, "name_topic_verbs")
+    thing = clause[len(verb) :] if verb else ""
     return thing if 2 <= len(thing) <= _LONGEST_DOING else ""
+
+
+def _topic(scene: Scene) -> str:
+    """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
+    found = _TOPIC.match(scene.sentence.strip())
+    return without_openers(found["topic"]) if found else ""
 
 
 def _clause_before(scene: Scene, index: int) -> str:

@@ -10,17 +10,18 @@ from data.naming.examples import without_examples
 from data.naming.peeling import ending_word, own_words, starting_word, without_openers
 from data.naming.scene import Scene
 
-_SUBJECT_AND_WORK = re.compile(rf"(?P<subject>[^的]{{2,}}?)(?<!专精特)(?P<work>{one_of('name_strong_verbs')}.{{2,}})")
+_SUBJECT_AND_WORK = re.compile(
+    rf"(?P<subject>[^的]{{2,}}?)(?<!专精特)(?<!研发)(?P<work>{one_of('name_strong_verbs')}.{{2,}})"
+)
+_STATEMENT = re.compile(r".*(?:第[一二三四五六七八九十]+|首位|之首|前列|新高|全覆盖|好转|过半)、")
 _CAUSE = re.compile(r"[^、]*?(?:带动|拉动|推动|促进|撬动|助推|使|让)(?P<effect>.{2,})")
 _LIST_STARTS = ("、", "和", "及", "与", "以及", ",")
-_LONG = 10
-"""Characters from which a noun phrase is looked into for who did the work."""
 
 
 def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The words before the figure in its clause, a list's verb carried over: 新增高新技术企业1家、中小企业4家."""
     site = scene.sites[index]
-    phrase = own_words(site.before, site.figure.kind)
+    phrase = own_words(_STATEMENT.sub("", site.before), site.figure.kind)
     if not phrase:
         return None
     if site.figure.kind in ("growth", "change") and (cause := _CAUSE.fullmatch(phrase)):
@@ -33,7 +34,7 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 def work_done(phrase: str) -> str:
     """The phrase without who did the work and without examples: 工作站示范推广新技术 → 示范推广新技术."""
     phrase = without_examples(phrase)
-    if len(phrase) < _LONG and ending_word(phrase, "name_measure_heads"):
+    if ending_word(phrase, "name_measure_heads"):
         return phrase
     work = _SUBJECT_AND_WORK.fullmatch(phrase)
     return work["work"] if work else phrase

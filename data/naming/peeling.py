@@ -17,8 +17,8 @@ _TIME = re.compile(
       | (?:前|上|下|近|过去|未来|今后)?[一二三四五六七八九十两半]个?(?:季度|年|半年|个月)(?:以?来|内|共)?
       | (?:1[0-2]|[1-9])(?:[—\-至](?:1[0-2]|[1-9]))?月(?:\d{1,2}日|份|底|末)?
       | “[一二三四五六七八九十]+五”(?:末|期间|时期|以来)?的?
+      | (?:近|这)?\d{1,2}(?:年|个月)(?:来|间|内)?(?!期|级|制|龄)      # 近5年
     )
-    (?=.)
     """,
     re.VERBOSE,
 )
@@ -35,7 +35,7 @@ _REGION = re.compile(
 _ADVERBIAL = re.compile(
     r"""
     (?:在|通过|经过|围绕|针对|依托|根据|按照|随着|面对|截至)[^、]{1,18}?
-    (?:基础上|前提下|情况下|背景下|形势下|方面|过程中|期间|中|下|上|内|率先|同时)
+    (?:基础上|前提下|情况下|背景下|形势下|方面|过程中|期间|中|下|上(?!市|海)|内|率先|同时)
     | 在(?=[^在]{0,8}率先)
     """,
     re.VERBOSE,
@@ -51,7 +51,8 @@ _COMPARED = re.compile(
 )
 _WHERE = re.compile(rf"(?:在|居于?){one_of('name_scopes')}的?\Z")
 _RANKED_AMONG = re.compile(rf"(?:在|由|从|稳居|居|位居|列|位列)?{one_of('name_scopes')}(?:[^、在]{{0,4}}中|前列|第)?\Z")
-_WHEN = re.compile(rf"(?:从|由|自)(?:{_TIME.pattern.replace('(?=.)', '')})的?\Z", re.VERBOSE)
+_WHEN = re.compile(rf"(?:从|由|自)(?:{_TIME.pattern})的?\Z", re.VERBOSE)
+_YEARS_ON_END = re.compile(r"(?:已?连续|时隔)(?:多|[一二三四五六七八九十\d]+)年\Z")
 _EDGES = " \t　、,，·:：;—–-"
 
 
@@ -69,6 +70,7 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
             shorter = _RANKED_AMONG.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
             shorter = _COMPARED.sub("", shorter, count=1)
+        shorter = _YEARS_ON_END.sub("", shorter, count=1)
         shorter = _WHEN.sub("", _WHERE.sub("", shorter, count=1), count=1).rstrip(_EDGES)
         if shorter == rest:
             break

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from data.naming.peeling import ending_word, own_words, starting_word
 from data.naming.scene import Scene
 from data.naming.thing import thing_behind
 
+_PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,16})\Z")
 _LONGEST_QUALIFIER = 14
 _LIST_ENDS = ("、", "和", "及", "与")
 
@@ -36,6 +38,16 @@ def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     if not whole and said.startswith("的"):
         return said[1:]
     return None
+
+
+def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """What money was for, where only the spending stands before it: 拿出120亿元支持基层化债."""
+    site = scene.sites[index]
+    spending = site.before.strip()
+    purpose = _PURPOSE.match(site.after)
+    if not purpose or ending_word(spending, "name_spending_verbs") != spending[-2:]:
+        return None
+    return purpose["purpose"]
 
 
 def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -18,10 +18,11 @@ Link = Literal["none", "beside", "series", "to"]
 (4% 和 7.3%); as the end that a change from the other leads to (从2.1%提高到2.5%)."""
 
 _BOUND = one_of("name_bounds")
+_BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     (
         "series",
-        re.compile(rf"{_BOUND}?(?:以及|[、和与及])(?:{_BOUND}|分别)*"),
+        re.compile(rf"{_BOUND}?(?:以及|[、和与及])(?:{_BOUND}|{one_of('name_scopes')}|分别|第)*"),
     ),
     (
         "to",
@@ -98,10 +99,13 @@ def _scene(folded: str, clauses: Clauses, start: int, end: int, figures: tuple[F
         following = figures[index + 1].start if index + 1 < len(figures) else clause_end
         opens = previous is None or previous.end <= clause_start
         link = _link(folded, previous, figure) if previous else "none"
+        before = folded[clause_start : figure.start]
+        if previous is not None and not opens:
+            before = _BOUNDS_AFTER.sub("", folded[previous.end : figure.start], count=1)
         sites.append(
             Site(
                 figure=figure,
-                before=folded[clause_start if opens or previous is None else previous.end : figure.start],
+                before=before,
                 after=folded[figure.end : max(figure.end, min(clause_end, following))],
                 opens=opens,
                 link=link,

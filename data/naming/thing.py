@@ -19,17 +19,23 @@ _NO_THING = re.compile(
     """,
     re.VERBOSE,
 )
-_AND = re.compile(r"以及|[、和及与]")
+_AND = re.compile(r"(?:以及|[、和及与])(?![^(]*\))")  # not the ones in 县(市、区)
 _REMARK = re.compile(r"\([^)]{6,}\)")
 _PREDICATE = re.compile(
     rf"""
     {one_of("name_right_predicates")}
-    (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系|示范|试点|园|村|户|区|县|者|人员 )   # 上市公司 is a thing
+    (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
+      | 示范|试点|园|村|户|区|县|者|人员|生(?!产)
+    )
     """,
     re.VERBOSE,
 )
-_GENERIC = re.compile(one_of("name_generic_things"))
-_TELLING_LENGTH = 14
+_GENERIC = re.compile(
+    rf"{one_of('name_generic_places')}|{one_of('name_generic_things')}(?={_PREDICATE.pattern})", re.VERBOSE
+)
+_MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
+_SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
+_TELLING_LENGTH = 18
 """Characters beyond which what is said of a thing is a sentence of its own."""
 
 
@@ -67,9 +73,10 @@ def _thing(behind: str) -> Thing:
     body = without_examples(behind)
     found = _PREDICATE.search(body, 2)
     noun = body[: found.start()] if found else body
-    said = without_openers(body[found.start() :].removeprefix("全部")) if found else ""
+    said = _MANNER.sub("", body[found.start() :], count=1) if found else ""
+    said = _SAID_NEXT.split(said)[0]
     verb = starting_word(said, "name_telling_verbs")
-    telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH else ""
+    telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH and not said.endswith(noun) else ""
     return Thing(_one_noun(noun), telling)
 
 

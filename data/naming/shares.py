@@ -1,0 +1,50 @@
+"""Parts of a whole: 占一般公共预算支出的72% is said of the name before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from data.lexicon import words
+from data.naming.peeling import own_words
+from data.naming.scene import Scene
+
+_SHARE = re.compile(
+    r"""
+    (?P<part>.*?)
+    占(?P<whole>(?!比|地|用)[^占、]+?)
+    (?:的?(?P<word>比重|比例|份额))?
+    (?:为|已?达|达到|稳定在|保持在|提[高升]到|上升到|增加到|下降到|超过?|近|约|接近|的)*
+    """,
+    re.VERBOSE,
+)
+_AGAIN = frozenset(words("name_same_again"))
+
+
+class Share(NamedTuple):
+    """What stands before a figure that is a share."""
+
+    part: str
+    """Of which it is said; empty where that was said before."""
+    ending: str
+    """占全省比重."""
+
+
+def share_in(before: str) -> Share | None:
+    """The share that the words before a figure speak of, or None."""
+    found = _SHARE.fullmatch(before.strip(" ,、"))
+    if not found:
+        return None
+    part = own_words(found["part"])
+    return Share("" if part in _AGAIN else part, f"占{found['whole']}{found['word'] or '比重'}")
+
+
+def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """A part of a whole, said of what stands before it in the clause, or of the name before."""
+    site = scene.sites[index]
+    share = share_in(site.before) if site.figure.kind == "value" else None
+    if not share:
+        return None
+    part = share.part or (names[index - 1] if names else "")
+    return part + share.ending if part else None
