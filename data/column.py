@@ -12,7 +12,7 @@ T = TypeVar("T")
 Value = str | float | None
 Tone = Literal["ink", "muted", "actual", "target"]
 Kind = Literal["text", "sentence", "number", "signed", "percent"]
-"""A sentence is wrapped in a file; `signed` carries its plus, `percent` is held in parts of one."""
+"""A sentence gets more room in a file; `signed` carries its plus, `percent` is held in parts of one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,7 @@ _HEADER_FONT = Font(bold=True)
 _HEADER_FILL = PatternFill("solid", start_color="E4ECF4")
 _HEADER_BORDER = Border(bottom=Side("thin", color="767D86"))
 _HEADER_ALIGNMENT = Alignment(horizontal="center", vertical="center", wrap_text=True)
-_TEXT_ALIGNMENT = Alignment(vertical="top")
-_SENTENCE_ALIGNMENT = Alignment(vertical="top", wrap_text=True)
+_ALIGNMENT = Alignment(vertical="top", wrap_text=True)
 
 _NARROWEST, _WIDEST, _SENTENCE = 8, 36, 64
 """Widths in Latin letters."""
@@ -55,7 +54,7 @@ def _header(sheet: Worksheet, title: str) -> Cell:
 
 def _cell(sheet: Worksheet, kind: Kind, value: Value) -> Cell:
     cell = WriteOnlyCell(sheet)
-    cell.alignment = _SENTENCE_ALIGNMENT if kind == "sentence" else _TEXT_ALIGNMENT
+    cell.alignment = _ALIGNMENT
     if isinstance(value, str):
         _write_words(cell, printable(value))
     elif value is not None:
@@ -82,7 +81,7 @@ def _number_format(kind: Kind, value: float) -> str:
 
 
 def _width(kind: Kind, words: list[str]) -> int:
-    """Room for the longest of the words, within reason; sentences are wrapped."""
+    """Room for the longest of the words, within reason; what is longer is wrapped."""
     longest = max(map(_letters, words))
     return _SENTENCE if kind == "sentence" else min(max(longest + 4, _NARROWEST), _WIDEST)
 
