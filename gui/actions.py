@@ -90,6 +90,7 @@ class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._declared = {one.key: one for _, declared in MENUS for one in declared if one is not LINE}
         self._made: dict[str, QAction] = {}
+        window.menuBar().setFixedHeight(28)
         groups: dict[str, QActionGroup] = {}
         for title, declared in MENUS:
             menu = window.menuBar().addMenu(title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -24,26 +24,24 @@ class FindField(QWidget):
         self._line = QLineEdit(self)
         self._line.setAccessibleName("在报告中查找")
         self._line.setPlaceholderText("在报告中查找")
-        self._line.setFixedSize(240, 28)
+        self._line.setFixedSize(200, 28)
         self._glass = QAction(self)
         self._line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._count = QLabel("Ctrl+F", self._line)
         self._count.setObjectName("findCount")
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._count.setGeometry(150, 0, 82, 28)
+        self._count.setGeometry(118, 0, 74, 28)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(0, 0, 12, 0)
         layout.addWidget(self._line)
-        self._line.setTextMargins(0, 0, 70, 0)
+        self.setFixedWidth(212)
+        self._line.setTextMargins(0, 0, 46, 0)
         self._line.textChanged.connect(self.words_picked)
         self._line.installEventFilter(self)
         self.setFocusProxy(self._line)
         theme.changed.connect(self._recolour)
         self._recolour()
-
-    def sizeHint(self) -> QSize:
-        return QSize(248, 28)
 
     def begin(self) -> None:
         """Take the focus with all of the old words selected, so that typing replaces them."""
