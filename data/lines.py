@@ -8,6 +8,11 @@ from dataclasses import dataclass
 LONG_LINE = 200
 """Characters beyond which a line is taken to hold several paragraphs that lost their line ends."""
 
+BLANKS = " \t\r\f\v\u3000\xa0\u200b\u200c\u200d\ufeff\u2028\u2029"
+"""What may surround a paragraph without being seen."""
+
+MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+")
+
 LOST_LINE_END = re.compile(
     r"""
     　{2}[\s　]*                              # the indent of a paragraph, in the midst of a line
@@ -20,7 +25,7 @@ LOST_LINE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph without the blanks around it."""
+    """One paragraph without the blanks around it, and without a Markdown heading's signs."""
 
     start: int
     end: int
@@ -37,16 +42,12 @@ def lines(text: str) -> tuple[Line, ...]:
     for raw in text.split("\n"):
         for begin, end in _paragraphs(raw):
             piece = raw[begin:end]
-            bare = piece.strip(BLANKS)
+            bare = MARKDOWN_HEADING.sub("", piece.strip(BLANKS))
             if bare:
-                at = start + begin + piece.index(bare)
+                at = start + begin + piece.rindex(bare)
                 found.append(Line(at, at + len(bare), bare))
         start += len(raw) + 1
     return tuple(found)
-
-
-BLANKS = " \t\r\f\v\u3000\xa0\u200b\u200c\u200d\ufeff\u2028\u2029"
-"""What may surround a paragraph without being seen."""
 
 
 def _paragraphs(raw: str) -> list[tuple[int, int]]:

@@ -174,7 +174,7 @@ def _speaker(head: Sequence[str]) -> str:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[\s　]", "", name)
+    return re.sub(r"[\s　]|同志$|先生$|女士$", "", name)
 
 
 def _source(text: str, sections: Sequence[Section]) -> str:

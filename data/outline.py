@@ -82,7 +82,7 @@ def _part(part: Part, headings: Sequence[Heading], rows: Sequence[Line], aside: 
         for area, span in _spans(divisions(inner, body), rows, body):
             yield _piece("area", area, rows[span.stop - 1].end)
             yield from _blocks("measure", measures(inner, rows, area, span), rows, span)
-    else:
+    elif part.role != "appendix":
         yield from _blocks("measure", divisions(inner, body), rows, body)
 
 

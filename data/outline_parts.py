@@ -10,11 +10,12 @@ from typing import Literal
 from data.headings import Heading, Style, runs
 from data.lexicon import one_of
 
-Role = Literal["review", "plan", "long_term", "self", "other"]
+Role = Literal["review", "plan", "long_term", "self", "appendix", "other"]
 
 REVIEW = re.compile(one_of("outline_review_titles"))
 PLAN = re.compile(one_of("outline_plan_titles"))
 LONG_TERM = re.compile(one_of("outline_long_term_titles"))
+APPENDIX = re.compile(one_of("outline_appendix_titles"))
 SELF = re.compile(one_of("outline_self_titles"))
 NO_PART = re.compile("报告|[,，]")
 """What a part's title without a number does not contain: the report's own title, or a whole sentence."""
@@ -38,6 +39,8 @@ def role(title: str) -> Role:
     """What a part is for, by the words of its title."""
     looks_back = max((match.end() for match in REVIEW.finditer(title)), default=0)
     looks_ahead = max((match.end() for match in PLAN.finditer(title)), default=0)
+    if APPENDIX.match(title):
+        return "appendix"
     if SELF.search(title):
         return "self"
     if looks_back > looks_ahead or (looks_back and title.endswith("主要工作")):
@@ -54,6 +57,9 @@ def parts(headings: Sequence[Heading], rows: int) -> tuple[Part, ...]:
     They are the headings whose titles speak of what was done and what is to come; where none do, the widest numbering.
     """
     chosen = max((_of_style(headings, style) for style in PART_STYLES), key=_fitness)
+    last = chosen[-1].row if chosen else rows
+    appendix = [heading for heading in headings if heading.row > last and role(heading.title) == "appendix"]
+    chosen = [*chosen, *appendix[:1]]
     roles = _settled_roles([heading.title for heading in chosen])
     ends = [*(heading.row for heading in chosen[1:]), rows][: len(chosen)]
     return tuple(

@@ -27,7 +27,7 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
     """The same sections, each theme and what lies in it with the area that it reports on, or 0.
 
     A theme on the government itself has the area of that subject, or none. The others are compared with the areas and
-    with what follows them, by the pairs of characters that they share, rare ones counting more; an area that has a theme
+    with what follows them by the pairs of characters that they share, rare ones counting more. An area that has a theme
     already counts less.
     """
     themes = [section for section in sections if section.kind == "theme"]
