@@ -1,0 +1,111 @@
+"""How a cell of a table is drawn: digits in line, bound words quiet beside them, hairlines between the rows."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from data.column import Cell
+from gui.table_model import TableModel
+from gui.table_widths import BOUND_GAP, OUTER, SMALL, Strip, main_size, text_width
+from gui.theme import Theme, font
+
+Index = QModelIndex | QPersistentModelIndex
+
+_EDGE = 3
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ELIDED = Qt.TextElideMode.ElideRight
+
+
+class TableDelegate(QStyledItemDelegate):
+    """Draws cells and headings of groups; tells in a tooltip what it had to shorten."""
+
+    def __init__(self, theme: Theme, model: TableModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self._strips: tuple[Strip, ...] = ()
+
+    def show_strips(self, strips: tuple[Strip, ...]) -> None:
+        """Take the places of the columns."""
+        self._strips = strips
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        cell = self._model.cell(index.row(), index.column())
+        if cell is None:
+            self._draw_heading(painter, option.rect, self._model.heading(index.row()))
+        else:
+            self._draw_ground(painter, option, index.column() == 0)
+            self._draw_cell(painter, option, index.column(), cell)
+        painter.fillRect(
+            option.rect.left(), option.rect.bottom(), option.rect.width(), 1, self._theme.colour("hairline")
+        )
+        painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        cell = self._model.cell(index.row(), index.column()) if index.isValid() else None
+        told = cell is not None and self._shortened(option.rect, index.column(), cell)
+        if event.type() != QEvent.Type.ToolTip or cell is None or not told:
+            QToolTip.hideText()
+            return False
+        QToolTip.showText(event.globalPos(), f"<p>{escape(cell.words)}</p>", view)
+        return True
+
+    def _draw_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
+        painter.fillRect(rect, self._theme.colour("ground"))
+        painter.setFont(font(SMALL))
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(rect.adjusted(OUTER, 0, 0, 0), _LEFT, words)
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, first: bool) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour("selected_row"))
+            if first:
+                edge = QRect(option.rect.topLeft(), option.rect.bottomLeft())
+                painter.fillRect(edge.adjusted(0, 0, _EDGE - 1, 0), self._theme.colour("actual"))
+        by_keys = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if option.state & by_keys == by_keys:
+            painter.setPen(self._theme.colour("actual"))
+            painter.drawRect(option.rect.adjusted(_EDGE if first else 0, 0, -1, -2))
+
+    def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, column: int, cell: Cell) -> None:
+        strip = self._strips[column]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        main_font = font(main_size(cell), bold=selected and column == 0)
+        painter.setFont(main_font)
+        painter.setPen(self._theme.colour(cell.tone))
+        room = strip.room(option.rect)
+        if not self._model.columns[column].numeric:
+            painter.drawText(room, _LEFT, QFontMetrics(main_font).elidedText(cell.words, _ELIDED, room.width()))
+            return
+        place = self._place(option.rect, strip, cell)
+        painter.drawText(place, _RIGHT, QFontMetrics(main_font).elidedText(cell.main, _ELIDED, place.width()))
+        self._draw_bounds(painter, room, place, cell)
+
+    def _draw_bounds(self, painter: QPainter, room: QRect, place: QRect, cell: Cell) -> None:
+        painter.setFont(font(SMALL))
+        painter.setPen(self._theme.colour("muted"))
+        before = place.adjusted(0, 0, -text_width(cell.main, main_size(cell)) - BOUND_GAP, 0)
+        words = QFontMetrics(font(SMALL)).elidedText(cell.before, _ELIDED, max(0, before.width()))
+        painter.drawText(before, _RIGHT, words)
+        painter.drawText(
+            QRect(place.right() + 1 + BOUND_GAP, room.top(), room.width(), room.height()), _LEFT, cell.after
+        )
+
+    def _place(self, rect: QRect, strip: Strip, cell: Cell) -> QRect:
+        """Where the main words stand: before the room for bounds, or over it where they fit in no other way."""
+        digits = strip.digits(rect)
+        fits = text_width(cell.main, main_size(cell)) <= digits.width()
+        return digits if fits or cell.after else strip.room(rect)
+
+    def _shortened(self, rect: QRect, column: int, cell: Cell) -> bool:
+        strip = self._strips[column]
+        if not self._model.columns[column].numeric:
+            return text_width(cell.words, main_size(cell)) > strip.room(rect).width()
+        before = text_width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
+        return before + text_width(cell.main, main_size(cell)) > self._place(rect, strip, cell).width()

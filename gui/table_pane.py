@@ -1,0 +1,103 @@
+"""The table of a page, in two tabs: 对照, one row a name, and 逐条, one row a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from data.book import Page
+from data.records import Report
+from gui.table_sheet import AnyColumn, Record, Sheet, comparison_sheet, figures_sheet
+from gui.table_tabs import HEIGHT as TABS_HEIGHT
+from gui.table_tabs import TableTabs
+from gui.table_view import TableView
+from gui.theme import Theme
+
+NOTHING = "本节没有指标"
+EMPTY_HEIGHT = 72
+SHEETS = (comparison_sheet, figures_sheet)
+
+
+@dataclass(frozen=True, slots=True)
+class TableShown:
+    """What stands in the current tab, for a file: its title, the columns a file has, the records as sorted."""
+
+    title: str
+    columns: tuple[AnyColumn, ...]
+    records: tuple[Record, ...]
+
+
+class TablePane(QWidget):
+    """Shows the figures of a page; the tab that the user chose stays from page to page."""
+
+    row_picked = Signal(tuple)
+    """The ids of the figures of the row that the user went to."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: Report | None = None
+        self._page: Page | None = None
+        self._sheet: Sheet | None = None
+        self.setObjectName("tablePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tabs = TableTabs(theme, ("对照", "逐条"), self)
+        self._view = TableView(theme, self)
+        self._view.setAccessibleName("指标表")
+        self._nothing = QLabel(NOTHING, self)
+        self._nothing.setObjectName("tableNothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self._view)
+        self._tabs.current_changed.connect(self._fill)
+        self._view.picked.connect(self.row_picked)
+        theme.changed.connect(self._view.recolour)
+
+    def sizeHint(self) -> QSize:
+        return QSize(528, self.preferred_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, TABS_HEIGHT + EMPTY_HEIGHT)
+
+    def preferred_height(self) -> int:
+        """The pixels in which everything would stand without scrolling."""
+        if self._stack.currentWidget() is self._nothing:
+            return TABS_HEIGHT + EMPTY_HEIGHT
+        return TABS_HEIGHT + self._view.content_height()
+
+    def show_page(self, report: Report, page: Page) -> None:
+        """Show a page's figures; the same page again keeps its order and its place."""
+        if report is not self._report or page is not self._page:
+            self._report, self._page = report, page
+            self._fill()
+
+    def show_selection(self, ids: tuple[str, ...]) -> None:
+        """Select the row that shows most of these figures and bring it into view; none where no row does."""
+        self._view.show_selection(ids)
+
+    def table_shown(self) -> TableShown:
+        """What stands in the current tab, as sorted."""
+        if self._sheet is None:
+            return TableShown("", (), ())
+        return TableShown(self._sheet.title, self._sheet.columns_in_files, self._view.records())
+
+    def copy(self) -> None:
+        """Copy the selected rows."""
+        self._view.copy()
+
+    def _fill(self) -> None:
+        if self._report is None or self._page is None:
+            return
+        self._sheet = SHEETS[self._tabs.tabs.currentIndex()](self._report, self._page)
+        self._tabs.show_note(self._sheet.note)
+        self._view.show_sheet(self._report, self._sheet)
+        self._stack.setCurrentWidget(self._view if self._sheet.groups else self._nothing)
+        self.updateGeometry()

@@ -1,0 +1,95 @@
+"""What stands in the two tabs of the table: records in groups, the columns over them, and a note beside the tabs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from data.book import Page
+from data.column import Column
+from data.columns import COMPARISON, COMPARISON_IN_BRIEF, COMPARISON_IN_FILES, FIGURES
+from data.comparison import ACTUALS_ONLY_TITLE, TARGETS_ONLY_TITLE, Comparison, rows
+from data.records import Indicator, Report, Row
+
+Record = Row | Indicator
+AnyColumn = Column[Any]
+"""A column over rows or over figures, whichever its sheet holds."""
+
+ALWAYS_SHOWN = ("name", "value", "unit", "kind", "status", "year", "sentence")
+"""Columns of 逐条 that stand even where they are empty; the others would only take room."""
+
+OF_TARGETS = ("target", "change", "note")
+"""Columns of 对照 that say nothing where nothing is promised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Records below a heading, which may be empty."""
+
+    heading: str
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The content of one tab, in the order of the text."""
+
+    title: str
+    groups: tuple[Group, ...]
+    columns: tuple[AnyColumn, ...]
+    columns_in_brief: tuple[AnyColumn, ...]
+    """What is shown where there is little room."""
+    columns_in_files: tuple[AnyColumn, ...]
+    note: str
+
+
+def comparison_sheet(report: Report, page: Page) -> Sheet:
+    """One row a name: what is promised; what was only achieved where nothing is, or where no 上年成果 stands apart."""
+    worded = (target.id for target in report.worded_targets if _stands_on(page, target.start))
+    found = rows(report, (*page.indicators, *worded))
+    promising = bool(found.paired or found.targets_only)
+    parts = [("", found.paired), (TARGETS_ONLY_TITLE, found.targets_only)]
+    if not promising:
+        parts.append(("", found.actuals_only))
+    elif not page.review:
+        parts.append((ACTUALS_ONLY_TITLE, found.actuals_only))
+    groups = tuple(Group(heading, records) for heading, records in parts if records)
+    full, brief = (
+        (COMPARISON, COMPARISON_IN_BRIEF) if promising else map(_of_results, (COMPARISON, COMPARISON_IN_BRIEF))
+    )
+    return Sheet("对照", groups, full, brief, COMPARISON_IN_FILES, _count(found))
+
+
+def figures_sheet(report: Report, page: Page) -> Sheet:
+    """One row a figure."""
+    known = {figure.id: figure for figure in report.indicators}
+    figures = tuple(known[one] for one in page.indicators if one in known)
+    columns = tuple(
+        column
+        for column in FIGURES
+        if column.key in ALWAYS_SHOWN or any(column.value(figure, report) not in ("", None) for figure in figures)
+    )
+    targets = sum(figure.status == "target" for figure in figures)
+    note = f"完成 {len(figures) - targets} · 目标 {targets}" if figures else ""
+    return Sheet("逐条", (Group("", figures),) if figures else (), columns, columns, FIGURES, note)
+
+
+def _of_results(columns: tuple[AnyColumn, ...]) -> tuple[AnyColumn, ...]:
+    return tuple(column for column in columns if column.key not in OF_TARGETS)
+
+
+def _count(found: Comparison) -> str:
+    if found.paired:
+        return f"{len(found.paired)} 组对照 · 变化按目标下限计"
+    if found.targets_only:
+        return f"{len(found.targets_only)} 个目标 · 没有对照"
+    return f"{len(found.actuals_only)} 项完成" if found.actuals_only else ""
+
+
+def _stands_on(page: Page, start: int) -> bool:
+    return any(passage.start <= start < passage.end for block in page.blocks for passage in block.passages)
+
+
+def ids_of(record: Record) -> tuple[str, ...]:
+    """The ids of the figures that a record shows."""
+    return record.indicators if isinstance(record, Row) else (record.id,)

@@ -1,0 +1,132 @@
+"""How wide the columns of a table are: as declared, balanced by what their cells need, in the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+
+from data.column import Cell
+from gui.table_model import TableModel
+from gui.table_sheet import AnyColumn
+from gui.theme import font
+
+NARROW = 528
+WIDE = 976
+PADDING = 8
+OUTER = 16
+"""Left of the first column and right of the last."""
+AFTER_TEXT = 2
+"""Right of a column of words, where the next one brings its own space."""
+BOUND_GAP = 4
+"""Between a number and the bound word before or behind it."""
+LEAST_NAME = 104
+MOST_NAME = 220
+"""What a name may ask of the other columns."""
+MAIN = 13
+SMALL = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The place of one column, in pixels."""
+
+    width: int
+    left: int
+    """Empty at its left."""
+    right: int
+    bound: int
+    """Kept free behind the digits for a bound word."""
+
+    def room(self, cell: QRect) -> QRect:
+        """What may be written on of a cell."""
+        return cell.adjusted(self.left, 0, -self.right, 0)
+
+    def digits(self, cell: QRect) -> QRect:
+        """Where its number stands, so that all of a column's digits line up."""
+        return self.room(cell).adjusted(0, 0, -self.bound, 0)
+
+
+def text_width(words: str, pixels: int) -> int:
+    """The pixels that words take in the regular font, with one more for what rounding loses."""
+    return QFontMetrics(font(pixels)).horizontalAdvance(words) + 1 if words else 0
+
+
+def main_size(cell: Cell) -> int:
+    """The height of a cell's main words: what is muted is smaller."""
+    return SMALL if cell.tone == "muted" else MAIN
+
+
+def strips(model: TableModel, room: int, covered: int) -> tuple[Strip, ...]:
+    """The columns of a table `room` pixels wide, wider in sum only where even the least widths do not fit.
+
+    The last `covered` pixels lie below the scroll bar; the space at the right of the last column gives them.
+    """
+    columns = model.columns
+    last = len(columns) - 1
+    sides = [_sides(place, columns) for place in range(len(columns))]
+    shown = [[cell for row in range(model.rowCount()) if (cell := model.cell(row, place))] for place in range(last + 1)]
+    bounds = [_bound(column, cells) for column, cells in zip(columns, shown, strict=True)]
+    needed = [
+        left + right + _needed(column, cells, bound)
+        for column, cells, bound, (left, right) in zip(columns, shown, bounds, sides, strict=True)
+    ]
+    widths = balanced(columns, needed, room)
+    widths[last] -= covered
+    sides[last] = (sides[last][0], max(AFTER_TEXT, sides[last][1] - covered))
+    return tuple(Strip(width, *side, bound) for width, side, bound in zip(widths, sides, bounds, strict=True))
+
+
+def balanced(columns: Sequence[AnyColumn], needed: Sequence[int], room: int) -> list[int]:
+    """Declared widths for this room; columns that are short of their need take from those that have more than theirs.
+
+    The column that takes what is left gets no less than it needs while another has any to spare; where even its
+    least does not fit, the table scrolls sideways and gives it its declared width.
+    """
+    rest = next((place for place, column in enumerate(columns) if 0 in column.widths), len(columns) - 1)
+    share = min(1.0, max(0.0, (room - NARROW) / (WIDE - NARROW)))
+    base = [round(column.widths[0] + share * (column.widths[1] - column.widths[0])) for column in columns]
+    wanted = [min(need, max(column.widths)) for column, need in zip(columns, needed, strict=True)]
+    wanted[rest] = columns[rest].widths[0] if min(columns[rest].widths) else min(needed[rest], MOST_NAME)
+    others = [place for place in range(len(columns)) if place != rest]
+    spare = sum(max(0, base[place] - wanted[place]) for place in others)
+    lacking = sum(max(base[place], wanted[place]) for place in others) + wanted[rest] - room
+    taken = min(1.0, max(0.0, lacking / spare)) if spare else 0.0
+    widths = [
+        want if width < want else int(width - taken * (width - want)) for want, width in zip(wanted, base, strict=True)
+    ]
+    left = room - sum(widths[place] for place in others)
+    widths[rest] = left if left >= (min(columns[rest].widths) or LEAST_NAME) else columns[rest].widths[0]
+    return widths
+
+
+def _bound(column: AnyColumn, cells: Sequence[Cell]) -> int:
+    """Room for the widest bound word behind a number: 28 px for 以上."""
+    widest = max((text_width(cell.after, SMALL) for cell in cells), default=0) if column.numeric else 0
+    return widest + BOUND_GAP if widest else 0
+
+
+def _needed(column: AnyColumn, cells: Sequence[Cell], bound: int) -> int:
+    if column.kind == "sentence":
+        return 0
+    kept_whole = (cell for cell in cells if not column.numeric or _has_digits(cell) or cell.tone == "muted")
+    widest = max((_cell_width(cell, bound) for cell in kept_whole), default=0)
+    return max(widest, text_width(column.title, SMALL))
+
+
+def _cell_width(cell: Cell, bound: int) -> int:
+    before = text_width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
+    return before + text_width(cell.main, main_size(cell)) + (bound if _has_digits(cell) else 0)
+
+
+def _has_digits(cell: Cell) -> bool:
+    return any(letter.isdigit() for letter in cell.main)
+
+
+def _sides(place: int, columns: Sequence[AnyColumn]) -> tuple[int, int]:
+    left = OUTER if place == 0 else PADDING
+    if place == len(columns) - 1:
+        return left, OUTER
+    return left, PADDING if columns[place].numeric else AFTER_TEXT
