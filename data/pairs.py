@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from data.dimension import alike, convert
 from data.records import Indicator, Pair, Section
 from data.relation import basis_gap, measures_capacity, relation
 from data.same_thing import is_flow, likeness
+from data.time_frame import of_last_year, of_this_year
 
 ENOUGH = 0.6
 """The least likeness at which a result and a promise are one thing: of the names alone, and with all beside them."""
@@ -22,9 +22,8 @@ _FAR_APART = 0.1
 _STOCK_AND_FLOW = 0.5
 _FAR = 5
 """A promise of more than so many times the result, or so many times less, is seldom one of the same thing."""
-_REACH = 12
-_FROM = re.compile(r"[由从自][^，,。；;、]*$")
-_TO = re.compile(r"[^，,。；;]{0,6}[到至为]")
+_NAMED = 0.2
+"""The least confidence of a figure whose name says what it is."""
 _KINDS = ("value", "growth", "change")
 
 
@@ -43,10 +42,10 @@ def pairs(text: str, indicators: Sequence[Indicator], sections: Sequence[Section
     Growth is paired with growth and value with value, in units of one dimension. A target has one partner at most; an
     actual has several only where the same promise is made more than once.
     """
-    restated = {section.id for section in sections if section.kind in ("area", "measure")}
+    places = {section.id: section for section in sections}
     partner: dict[str, _Match] = {}
     promised: dict[str, Indicator] = {}
-    for match in sorted(_matches(text, indicators, restated), key=_best_first):
+    for match in sorted(_matches(text, indicators, places), key=_best_first):
         before = promised.get(match.actual.id, match.target)
         if match.target.id not in partner and _repeats(before, match.target):
             partner[match.target.id] = match
@@ -59,22 +58,27 @@ def _best_first(match: _Match) -> tuple[float, int, int]:
     return -match.score, match.target.start, match.actual.start
 
 
-def _matches(text: str, indicators: Sequence[Indicator], restated: Collection[str]) -> Iterator[_Match]:
-    actuals = [i for i in indicators if i.status == "actual" and i.kind in _KINDS and not _bygone(text, i)]
-    targets = [i for i in indicators if i.status == "target" and i.kind in _KINDS]
-    for target in targets:
+def _matches(text: str, indicators: Sequence[Indicator], places: Mapping[str, Section]) -> Iterator[_Match]:
+    named = [i for i in indicators if i.kind in _KINDS and i.confidence >= _NAMED]
+    actuals = [i for i in named if i.status == "actual" and of_last_year(text, i, places)]
+    restated = {actual.id for actual in actuals if _stands_in_plan(actual, places)}
+    for target in (i for i in named if i.status == "target"):
         for actual in actuals:
-            if actual.kind == target.kind and alike(actual.unit, target.unit):
-                names = likeness(actual.name, target.name)
-                score = names + _nearness(actual, target) - _RESTATED * (actual.section in restated)
-                if min(names, score) >= ENOUGH:
-                    yield _Match(score, actual, target)
+            if not _one_measure(actual, target):
+                continue
+            names = likeness(actual.name, target.name)
+            score = names + _nearness(actual, target) - _RESTATED * (actual.id in restated)
+            if min(names, score) >= ENOUGH:
+                yield _Match(score, actual, target)
 
 
-def _bygone(text: str, actual: Indicator) -> bool:
-    """Whether a figure covers several years, or is where a rise to last year's figure began (由23.9%降至10%)."""
-    before, after = text[max(0, actual.start - _REACH) : actual.start], text[actual.end : actual.end + _REACH]
-    return bool(actual.period or (_FROM.search(before) and _TO.match(after)))
+def _stands_in_plan(actual: Indicator, places: Mapping[str, Section]) -> bool:
+    place = places.get(actual.section)
+    return place is not None and place.kind in ("area", "measure")
+
+
+def _one_measure(actual: Indicator, target: Indicator) -> bool:
+    return actual.kind == target.kind and alike(actual.unit, target.unit) and of_this_year(actual, target)
 
 
 def _nearness(actual: Indicator, target: Indicator) -> float:

@@ -60,7 +60,7 @@ def _quotes_apart(one: str, other: str) -> bool:
 def _swaps(one: str, other: str) -> bool:
     """Whether one name says something else at the same place (重点产业链产值, 乳业产业链产值)."""
     return any(
-        how == "replace" and min(end - start, other_end - other_start) >= _A_WORD
+        how == "replace" and max(end - start, other_end - other_start) >= _A_WORD
         for how, start, end, other_start, other_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     )
 

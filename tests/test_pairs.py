@@ -11,7 +11,7 @@ from seed_gold import figure, gold_pairs, gold_report
 
 from data.change import change
 from data.pairs import ENOUGH, pairs
-from data.records import Indicator, Pair
+from data.records import Indicator, Pair, Section
 from data.same_thing import likeness
 from data.wording import difference_words, note_words
 
@@ -91,6 +91,33 @@ def test_the_end_of_a_rise_is_last_years_figure_not_its_beginning() -> None:
 
 def test_a_figure_of_five_years_is_no_result_of_last_year() -> None:
     assert one_pair(figure("城镇新增就业", "5000人", period="五年来"), figure("城镇新增就业", "900人")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("这五年，新增就业〔5000人〕。", False),
+        ("这五年，新增就业由300人增加到〔900人〕。", True),
+        ("五年来，就业不断扩大，2022年新增就业〔900人〕。", True),
+        ("一年来，新增就业〔900人〕。", True),
+    ],
+)
+def test_a_block_about_five_years_gives_last_years_levels_only(text: str, counts: bool) -> None:
+    before, amount, _ = re.split("[〔〕]", text)
+    section = Section("s1", None, "theme", None, "", 0, len(text), 0, 0)
+    place = {"section": "s1", "start": len(before), "end": len(before + amount)}
+    actual = figure("新增就业", amount, **place)
+    target = figure("新增就业", "950人", status="target", start=99)
+    assert bool(pairs(text.replace("〔", "").replace("〕", ""), [actual, target], [section])) == counts
+
+
+def test_a_promise_for_a_later_year_is_none_for_this_year() -> None:
+    assert one_pair(figure("生产总值", "80亿元", year=2009), figure("生产总值", "150亿元", year=2015)) is None
+    assert one_pair(figure("生产总值", "80亿元", year=2009), figure("生产总值", "90亿元", year=2010))
+
+
+def test_a_figure_that_nobody_could_name_has_no_partner() -> None:
+    assert one_pair(figure("未命名", "55.3万平方米", confidence=0.1), figure("未命名", "55万平方米")) is None
 
 
 def test_what_is_added_is_not_what_there_is() -> None:
