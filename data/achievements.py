@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from data.change import PERCENT
+from data.dimension import alike
 from data.records import Indicator, Row
 from data.same_thing import likeness, normal
 
@@ -52,7 +54,8 @@ def _join_growth(rows: list[Row], growth: Indicator) -> None:
 
 
 def _grew(level: Indicator, growth: Indicator) -> bool:
-    return level.kind == "value" and level.period == growth.period
+    told_alike = growth.unit in PERCENT or alike(level.unit, growth.unit)
+    return told_alike and level.kind == "value" and level.period == growth.period
 
 
 def _journeys(text: str, ranks: Sequence[Indicator]) -> list[tuple[Indicator, ...]]:

@@ -10,9 +10,11 @@ from data.change import change
 from data.lexicon import words
 from data.records import Change, Indicator, Pair, Relation, Report, Row, WordedTarget
 from data.same_thing import likeness, normal
+from data.time_frame import of_last_year
 
 TARGETS_ONLY_TITLE = "只有目标，没有可对照的上年数"
 ACTUALS_ONLY_TITLE = "只有上年完成"
+CARDS = 8
 SAME = 0.8
 """From this likeness on, a promised growth is a growth of that level."""
 _TELLING: tuple[Relation, ...] = ("project", "workload", "floor", "rate", "level")
@@ -118,12 +120,17 @@ def _plan(row: Row) -> int:
 def telling(report: Report, area: int) -> Row | None:
     """The one row that tells most of a work area: the level that moves furthest, else a rate, a floor, a work done.
 
-    Where the area has no pairs it is its first target; None where it has no targets.
+    Where the area has no pairs it is the target most surely read; None where it has no targets.
     """
     comparison = area_rows(report, area)
     if comparison.paired:
         return max(comparison.paired, key=_weight)
-    return next(iter(comparison.targets_only), None)
+    return max(comparison.targets_only, key=_certainty, default=None)
+
+
+def _certainty(row: Row) -> float:
+    """How surely the target of a row is read; a promise without a number tells less than any."""
+    return row.target.confidence if isinstance(row.target, Indicator) else 0.0
 
 
 def _weight(row: Row) -> tuple[int, float]:
@@ -144,14 +151,16 @@ class _Headline:
 
 
 def headlines(report: Report) -> tuple[Row, ...]:
-    """Up to eight rows for the cards of 总览, in the order of the list of headline indicators.
+    """Up to eight rows for the cards of 总览, in the order of the list of headline indicators, results first.
 
     A target of another 口径 (规模以上工业增加值 beside 工业增加值) has no pair, and 不作比较 for its change.
     """
     results = achievements(report.text, report.indicators)
     cards = [card for entry in words("pair_headlines") if (card := _card(report, _headline(entry), results))]
     told = [card for card in cards if card.actual or card.growth]
-    return tuple((told + [card for card in cards if card not in told])[:8])
+    beside = [card.target for card in told]
+    promised = [card for card in cards if card not in told and card.target not in beside]
+    return tuple((told + promised)[:CARDS])
 
 
 def _headline(entry: str) -> _Headline:
@@ -161,7 +170,14 @@ def _headline(entry: str) -> _Headline:
 
 def _card(report: Report, headline: _Headline, results: Sequence[Row]) -> Row | None:
     partner = {pair.actual: pair for pair in reversed(report.pairs)}
-    mine = [row for row in results if normal(row.name) in headline.names and (row.actual or row.growth)]
+    places = {section.id: section for section in report.sections}
+    mine = [
+        row
+        for row in results
+        if normal(row.name) in headline.names
+        and (told := row.actual or row.growth)
+        and of_last_year(report.text, told, places)
+    ]
     for row in mine:
         for actual in (row.actual, row.growth):
             if actual is not None and (pair := partner.get(actual.id)):

@@ -14,6 +14,7 @@ _QUOTED = re.compile('[“‘《"]([^”’》"]+)[”’》"]')
 _SWAPPED = 0.75
 """What is left of a likeness where a word is exchanged for another."""
 _A_WORD = 2
+_ASIDE = re.compile(r"[（(][^）)]*[）)]")
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
@@ -29,8 +30,8 @@ def _synonyms() -> tuple[tuple[str, str], ...]:
 
 @cache
 def normal(name: str) -> str:
-    """A name in its normal form: one form of letters, no marks, known synonyms unified, light words dropped."""
-    plain = _PUNCTUATION.sub("", unicodedata.normalize("NFKC", name))
+    """A name in its normal form: no marks or remarks in brackets, known synonyms unified, light words dropped."""
+    plain = _PUNCTUATION.sub("", unicodedata.normalize("NFKC", _ASIDE.sub("", name) or name))
     meant = dict(_synonyms())
     unified = re.sub("|".join(map(re.escape, meant)), lambda found: meant[found.group()], plain)
     return re.sub(one_of("pair_light_words"), "", unified) or plain

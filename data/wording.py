@@ -79,6 +79,8 @@ def magnitude(indicator: Indicator) -> float:
 
 def figure_words(indicator: Indicator, text: str) -> str:
     """A figure with its unit and bound words: 增长6%左右, 突破40亿元, 40.4亿元以上, 7000余家."""
+    if indicator.kind == "rank":
+        return rank_words((indicator,))
     before = bound_before(indicator, text)
     if _INSIDE.search(indicator.text):
         return before + "".join(indicator.text.split())
@@ -148,9 +150,11 @@ def ratio_words(change: Change) -> str:
 
 
 def change_words(change: Change | None) -> str:
-    """A change in one phrase, as cards say it: `+10.0%`, `+1.1 百分点`, 底线, 不作比较."""
+    """A change in one phrase, as cards say it: `+10.0%`, `+1.1 百分点`, 持平, 底线, 不作比较."""
     if change is None:
         return ""
+    if change.difference == 0:
+        return "持平"
     if change.ratio is not None:
         return ratio_words(change)
     return change.word if change.difference is None else f"{signed(change.difference)} {change.word}".strip()

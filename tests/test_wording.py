@@ -64,12 +64,19 @@ def test_ranks_tell_where_from_and_where_to() -> None:
     assert rank_words((seventh, sixth)) == "第7→第6"
     assert (rank_words((first,)), rank_sentence((first,), text)) == ("首位", "增速全市首位")
     assert rank_words((group,)) == "第一方阵"
+    assert figure_words(seventh, text) == "第7"
     assert rank_words(()) == rank_sentence((), text) == ""
 
 
 def test_a_change_is_one_phrase_on_a_card() -> None:
-    changes = (Change(3.68, 0.1002, ""), Change(1.1, None, "百分点"), Change(None, None, "底线"), None)
-    assert [change_words(change) for change in changes] == ["+10.0%", "+1.1 百分点", "底线", ""]
+    changes = (
+        Change(3.68, 0.1002, ""),
+        Change(1.1, None, "百分点"),
+        Change(0.0, None, "百分点"),
+        Change(None, None, "底线"),
+        None,
+    )
+    assert [change_words(change) for change in changes] == ["+10.0%", "+1.1 百分点", "持平", "底线", ""]
 
 
 def test_another_basis_is_said_in_words() -> None:
