@@ -60,9 +60,7 @@ def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: i
         year=_year(left, figure, plan_year),
         period=_written(text, sentence, last_match(PERIOD, left)),
         basis=_basis(text, sentence, left, figure),
-        scope=_written(text, clause, last_match(SCOPE, folded[clause - begins :]))
-        if figure.unit.endswith("位")
-        else "",
+        scope=_written(text, clause, ranked),
     )
 
 

@@ -26,12 +26,13 @@ class Movement(NamedTuple):
 
 
 LEVEL = Movement("value", 1)
+RELATIVE = frozenset(("%", "‰", "‱", "成", "倍"))
 
 # What may stand between the verb and its number: 了约, 达到, 幅度为, （同口径）, bounds.
 BETWEEN = rf"""
-    (?:率|额|速度|幅度|水平)?
+    (?:(?:率|速度|幅度)为?)?
     (?:\([^()]{{0,16}}\))?
-    (?:了|约|近|为|达到|达|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
+    (?:了|约|近|达到|达|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
        {one_of("bounds_over_before")}|{one_of("bounds_under_before")}|{one_of("bounds_about_before")})*$
 """
 VERB_BEFORE = re.compile(
@@ -43,7 +44,7 @@ VERB_BEFORE = re.compile(
     re.VERBOSE,
 )
 RATE_BEFORE = re.compile(
-    rf"(?:(?P<fall>{one_of('figure_falling_rates')})|(?P<rise>{one_of('figure_rates')}))[^,;。%位第]{{0,10}}$"
+    rf"(?:(?P<fall>{one_of('figure_falling_rates')})|(?P<rise>{one_of('figure_rates')}))(?:(?!高出|占|[高快低]于[全省市]|领先)[^,;。%位第]){{0,10}}$"
 )
 RATE_AFTER = re.compile(
     r"""
@@ -58,7 +59,7 @@ RATE_AFTER = re.compile(
 CUT_WITH_OBJECT = re.compile(r"(?:压减|削减|缩短|压缩|精简|压降)[^,到至为达占率比均]{1,12}$")
 CHANGE_BEFORE = re.compile(
     rf"""
-    (?: (?P<fall>(?<![不缺])(?:{one_of("figure_changes_down")}))
+    (?: (?P<fall>(?<![不缺压])(?:{one_of("figure_changes_down")}))
       | (?P<rise>(?<![新很更众许增])(?:{one_of("figure_changes")})) )
     {BETWEEN}
     """,
@@ -74,16 +75,26 @@ LAST_VERB = re.compile(
     """,
     re.VERBOSE,
 )
+# 排名53位, 位居全省前3名, 由第8位升至5位
+RANKED_BEFORE = re.compile(
+    rf"(?:排名[从由]?|位次[从由]?|排|名列|位列|位居|居|列|名次|跃居|跃升至|上升至|提升至|升至|升到|前移至|进至)(?:{one_of('rank_scopes')})?(?:第|前)?$"
+)
 NEAR = 28
 
 
 def movements(places: Sequence[Place]) -> tuple[Movement, ...]:
     """The kind and the direction of each figure, in the order of their places."""
     found: list[Movement] = []
-    for place in places:
-        joined = found and (place.listed or place.ranged) and place.quantity.form != "rank"
-        found.append(found[-1] if joined and found[-1].kind != "rank" else _movement(place))
+    for number, place in enumerate(places):
+        joined = (place.listed or place.ranged) and number > 0 and _alike(places[number - 1], place)
+        found.append(found[-1] if joined else _movement(place))
     return tuple(found)
+
+
+def _alike(one: Place, other: Place) -> bool:
+    """Whether two neighbours of a list can be of one kind: 增长18.6%和23.4%, but not 增长5%、3家."""
+    mine, yours = one.quantity, other.quantity
+    return mine.unit == yours.unit or (mine.unit in RELATIVE and yours.unit in RELATIVE)
 
 
 def _movement(place: Place) -> Movement:
@@ -93,7 +104,9 @@ def _movement(place: Place) -> Movement:
         return Movement("rank", 1)
     if quantity.form == "doubling":
         return Movement("multiple", 1)
-    if unit in ("%", "‰", "成", "倍", "‱"):
+    if unit in ("位", "名") and RANKED_BEFORE.search(place.gap):
+        return Movement("rank", 1)
+    if unit in RELATIVE or quantity.form == "part":
         return _relative(place, unit)
     return _absolute(place)
 

@@ -23,7 +23,7 @@ BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile(r"(?:级|强|佳)(?![化调])")
 THRESHOLD = re.compile(rf"(?:及)?以[上下]的?(?:[^,;。、\d]{{0,4}})?(?:{one_of('threshold_things')})")
 DURATION_UNITS = re.compile(
-    r"年|年度|学年|个?月|个多月|个半月|天|日|个?小时|分钟|秒钟?|个?周|个?星期|个?季度|个(?:学期|年度|财年|学年)|昼夜|个?工作日|个(?:自然|交易)日"
+    r"年|周年|年度|学年|个?月|个多月|个半月|天|日|个?小时|分钟|秒钟?|个?周|个?星期|个?季度|个(?:学期|年度|财年|学年)|昼夜|个?工作日|个(?:自然|交易)日"
 )
 MEASURED_TIME = re.compile(rf"{one_of('duration_measured')}")
 LIFE = re.compile("寿命|年龄|岁提|提高")

@@ -27,8 +27,9 @@ PLAN_CUE = re.compile(
     """,
     re.VERBOSE,
 )
-DONE = re.compile(one_of("status_done"))
-STANDING = re.compile(f"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
+# 比去年增长 and 不低于上年 compare; they restate nothing.
+DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
+STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
 
 @dataclass(frozen=True, slots=True)

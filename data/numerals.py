@@ -18,12 +18,12 @@ def arabic_value(numeral: str) -> float:
 def chinese_value(numeral: str) -> tuple[float, str] | None:
     """The worth of a Chinese numeral in its largest multiplier of 万, 亿, 万亿, and that multiplier (or "").
 
-    十三亿 is 13 and 亿; 千万 is 1000 and 万; 七十万五千 is 70.5 and 万; 二点五 is 2.5. None where the numeral is
+    十三亿 is 13 and 亿; 六万万 is 6 and 亿; 千万 is 1000 and 万; 七十万五千 is 70.5 and 万; 二点五 is 2.5. None where the numeral is
     vague (几十, 数百) or is no numeral (a year's digits are read one by one: 二〇三 is 203).
     """
     if not numeral or not VAGUE.isdisjoint(numeral):
         return None
-    whole, point, decimals = numeral.partition("点")
+    whole, point, decimals = numeral.replace("万万", "亿").partition("点")
     multiplier = next((name for name in ("万亿", "亿", "万") if name in whole), "")
     if not multiplier:
         below = _below_ten_thousand(whole)

@@ -1,7 +1,7 @@
 """Written numbers with their units: where each stands, what it is worth, and in what unit.
 
 The order of the forms that are tried where a numeral begins:
-1. parts      百分之十一点五, 三分之二
+1. parts      百分之十一点五, 三分之二, 1/3, 2.04∶1
 2. doublings  翻一番, 翻番
 3. ranks      第7位, 首位, 第一, 第一方阵
 4. digits     119.09亿元, 7000余家, 1万6千多户, -3.2%
@@ -39,7 +39,7 @@ class Quantity:
     """Whether 余, 多 or 几 in it says that it is more: 7000余家."""
 
 
-NUMERAL_BEGINS = re.compile(r"[\d第首榜翻〇零一二两三四五六七八九十百千万亿几]|数(?=[十百千万亿])")
+NUMERAL_BEGINS = re.compile(r"[\d第前首榜翻〇零一二两三四五六七八九十百千万亿几]|数(?=[十百千万亿])")
 
 ONES = "〇零一二两三四五六七八九"
 # 千 and 百 before 瓦, 米, 分点 … belong to the unit.
@@ -49,13 +49,15 @@ PARTS = re.compile(
     rf"""
     (?P<base>[百千万]分之)(?:(?P<digits>\d+(?:\.\d+)?)|(?P<hanzi>(?:[{ONES}几]|{STEP})+(?:点[{ONES}]+)?))(?P<more>[多余强])?
     | (?P<below>[{ONES}十]+)分之(?P<above>[{ONES}十]+)
+    | (?P<over>\d{{1,2}})/(?P<under>\d{{1,3}})(?![\d/.])
+    | (?P<ratio>\d+(?:\.\d+)?)[:∶]1(?![\d.:∶])
     """,
     re.VERBOSE,
 )
 DOUBLINGS = re.compile(rf"翻了?[近约超]?(?:过)?(?P<times>[{ONES}\d])?番(?![茄])")
 RANKS = re.compile(
     rf"""
-    第\s?(?P<digits>\d+|(?:[{ONES}]|[十百])+)\s?(?P<unit>位|名)
+    [第前]\s?(?P<digits>\d+|(?:[{ONES}]|[十百])+)\s?(?P<unit>位|名)
     | 第(?P<class>[一二三四])(?:方阵|梯队|方队|军团)
     | 第\s?(?P<alone>\d+|[一二三四五六七八九十]+)(?=[,。;、!)\s“”的]|$)
     | (?P<first>首位|榜首)
@@ -130,6 +132,10 @@ def _part_at(folded: str, start: int) -> Quantity | None:
     found = PARTS.match(folded, start)
     if found is None:
         return None
+    if found["ratio"]:
+        return Quantity(start, found.end(), float(found["ratio"]), "", "part", False)
+    if found["over"]:
+        return Quantity(start, found.end(), int(found["over"]) / max(int(found["under"]), 1), "", "part", False)
     if found["below"]:
         below, above = chinese_value(found["below"]), chinese_value(found["above"])
         if not below or not above or not below[0]:
