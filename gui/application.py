@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import traceback
-from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -21,12 +19,8 @@ NAME = "政府工作报告浏览器"
 SEED = RESOURCES.parent / "seeds" / "阿荣旗2023年政府工作报告.txt"
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Open the window on the report that the command line names, or on the seed, and return the exit code."""
-    parser = argparse.ArgumentParser(prog="main.py", description=f"{NAME}：打开一份政府工作报告。", add_help=False)
-    parser.add_argument("report", nargs="?", type=Path, default=None, help="要打开的报告，默认打开随附的样例")
-    parser.add_argument("-h", "--help", action="help", help="显示这段说明")
-    chosen = parser.parse_args(arguments)
+def run(report: Path | None) -> int:
+    """Open the window on a report, by default the seed, and return the exit code."""
     app = application()
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         start.tell(
@@ -37,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
     sys.excepthook = _report_fault
     window = Window(QSettings(), SEED)
     app.aboutToQuit.connect(window.stop)
-    window.open_first(chosen.report)
+    window.open_first(report)
     window.show()
     return app.exec()
 

@@ -44,11 +44,6 @@ class Memory:
         """The node of the tree at which this report was left, or nothing."""
         return self._words("node") if self._words("report") == str(path.resolve()) else ""
 
-    def report(self) -> Path | None:
-        """The report that was open last, where it is still there."""
-        path = Path(self._words("report"))
-        return path if path.is_file() else None
-
     def keep_place(self, path: Path, node: str) -> None:
         """Remember the report and the node of its tree."""
         self._settings.setValue("report", str(path.resolve()))

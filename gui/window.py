@@ -57,8 +57,8 @@ class Window(QMainWindow):
         return self._session
 
     def open_first(self, report: Path | None) -> None:
-        """Open the report of the command line; without one, the report that was open last, or the seed."""
-        self.open(report or self._memory.report() or self._seed)
+        """Open the report of the command line, or without one the seed."""
+        self.open(report or self._seed)
 
     def open(self, path: Path) -> None:
         """Open a report where it was left."""
