@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.text_document import LINE_HEIGHT, Composition, Stretch
@@ -44,29 +44,27 @@ class TextCanvas(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.recolour()
-
-    def recolour(self) -> None:
-        """Take the theme's colours: the ground of the scroll bar is the paper's."""
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("paper"))
-        self.setPalette(palette)
 
     @property
     def figures(self) -> Marks:
         """The marked figures of the page."""
         return self._figures
 
-    def show_composition(self, composition: Composition, figures: Marks) -> None:
-        """Show a page as set, with its figures marked, at its head."""
+    def show_composition(self, composition: Composition) -> None:
+        """Show a page as set, from its head; no mark of the page before stays."""
         self._stretches = composition.stretches
-        self._figures = figures
+        self._figures = Marks()
         self._hits = Marks()
         self.setDocument(composition.document)
         # The view does not own it: it must live as long as it is shown.
         self._shown = composition.document
         self._fit()
-        self._settle(lambda: 0.0)
+        self.show_head()
+
+    def show_figures(self, figures: Marks) -> None:
+        """Mark figures of the page."""
+        self._figures = figures
+        self.viewport().update()
 
     def show_selected(self, ids: frozenset[str]) -> None:
         """Mark figures as selected, where they stand on the page."""
@@ -77,6 +75,10 @@ class TextCanvas(QTextEdit):
         """Lay a ground under search hits."""
         self._hits = hits
         self.viewport().update()
+
+    def show_head(self) -> None:
+        """Scroll to the head of the page."""
+        self._settle(lambda: 0.0)
 
     def put_at_top(self, position: int, above: float = 8) -> None:
         """Scroll so that the line of a position stands `above` px below the upper edge."""

@@ -13,6 +13,8 @@ from gui.theme import Theme, font
 
 _LARGE = 640
 """px of the pane's width from which on the head is high."""
+_MOST_BLOCKS = 2
+"""Last year's results and this year's plan."""
 
 
 class TextHead(QWidget):
@@ -26,27 +28,32 @@ class TextHead(QWidget):
         self._theme = theme
         self._title = ""
         self._focused = False
-        self._links: dict[int, QToolButton] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 14, 0)
-        self._row.setSpacing(0)
-        self._row.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 14, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        # Made once and before the text, so that Tab comes to them first.
+        self._links = tuple(self._link(place) for place in range(_MOST_BLOCKS))
+        for link in self._links:
+            row.addWidget(link)
         self.setFixedHeight(48)
 
-    def show_title(self, title: str, blocks: Sequence[tuple[int, str]]) -> None:
-        """Show a page's title, and a link for each block: its place on the page and its title."""
+    def show_title(self, title: str, blocks: Sequence[str]) -> None:
+        """Show a page's title, and a link to each block by the block's title; one block alone needs none."""
         self._title = title
         self.setToolTip(title)
         self.setAccessibleName(title)
-        for link in self._links.values():
-            self._row.removeWidget(link)
-            link.deleteLater()
-        self._links = {place: self._link(place, words) for place, words in blocks}
+        for place, link in enumerate(self._links):
+            words = blocks[place] if place < len(blocks) > 1 else ""
+            link.setText(words)
+            link.setToolTip(f"转到{words}")
+            link.setFixedWidth(QFontMetrics(font(12, bold=True)).horizontalAdvance(words) + 18)
+            link.setVisible(bool(words))
         self.update()
 
     def show_current(self, place: int | None) -> None:
         """Set the link of one block bold."""
-        for each, link in self._links.items():
+        for each, link in enumerate(self._links):
             link.setChecked(each == place)
 
     def show_focus(self, focused: bool) -> None:
@@ -67,20 +74,17 @@ class TextHead(QWidget):
         painter.fillRect(left, foot - 2, 48, 2, self._theme.colour("title_rule"))
         painter.setFont(font(17, bold=True))
         painter.setPen(self._theme.colour("ink"))
-        end = min((link.x() for link in self._links.values()), default=self.width()) - 12
+        end = min((link.x() for link in self._links if link.isVisible()), default=self.width()) - 12
         room = QRect(left, 0, max(0, end - left), foot)
         words = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _link(self, place: int, words: str) -> QToolButton:
+    def _link(self, place: int) -> QToolButton:
         link = QToolButton(self)
         link.setObjectName("blockLink")
-        link.setText(words)
         link.setCheckable(True)
-        link.setFixedWidth(QFontMetrics(font(12, bold=True)).horizontalAdvance(words) + 18)
+        link.setVisible(False)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        link.setToolTip(f"转到{words}")
         link.clicked.connect(lambda: self.block_picked.emit(place))
-        self._row.addWidget(link)
         return link

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from data.book import Page
@@ -31,12 +31,15 @@ class TextPane(QWidget):
         self._page: Page | None = None
         self._anchor: int | None = None
         self._composition: Composition | None = None
+        self._parts: tuple[object, ...] = ()
         self._figures: dict[str, Indicator | WordedTarget] = {}
         self._folded: set[str] = set()
         self._selected: tuple[str, ...] = ()
         self._unseen = False
         self._picked = ""
         self._hits: tuple[Sequence[tuple[int, int]], int | None] = ((), None)
+        self.setObjectName("textPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._head = TextHead(theme, self)
         self._view = TextView(theme, self)
         self._view.words_of = self._words_of
@@ -72,14 +75,13 @@ class TextPane(QWidget):
         if changed:
             worded: tuple[Indicator | WordedTarget, ...] = report.worded_targets
             self._figures = {figure.id: figure for figure in (*report.indicators, *worded)}
-            titled = [(place, block.title) for place, block in enumerate(page.blocks) if block.title]
-            self._head.show_title(page.title, titled if len(titled) > 1 else ())
+            self._head.show_title(page.title, [block.title for block in page.blocks])
             self._set(hold=not other_page)
         if anchor is not None:
             self._unfold_for((anchor,))
             self._put_at_top(anchor)
         elif asked_elsewhere and not other_page:
-            self._view.put_at_top(0, above=self._view.height())
+            self._view.show_head()
         self._show_current_block()
 
     def show_selection(self, ids: tuple[str, ...]) -> None:
@@ -110,12 +112,15 @@ class TextPane(QWidget):
             return
         place, above = self._view.held_place()
         folded = self._page.id in self._folded
-        room = promises(self._report)
-        self._composition = compose(self._report.text, self._page, folded, room, self._theme.colours)
-        self._view.show_composition(self._composition, figure_marks(self._report, self._composition.offsets))
+        parts = (self._report.text, self._page, folded, promises(self._report), self._theme.colours)
+        if self._composition is None or parts != self._parts:
+            self._parts = parts
+            self._composition = compose(*parts)
+            self._view.show_composition(self._composition)
+            if hold:
+                self._view.put_at_top(place, above)
+        self._view.show_figures(figure_marks(self._report, self._composition.offsets))
         self._mark_hits()
-        if hold:
-            self._view.put_at_top(place, above)
 
     def _mark_hits(self) -> None:
         if self._composition is not None:
@@ -150,6 +155,7 @@ class TextPane(QWidget):
             return
         self._unfold_for(passage.start for passage in self._page.blocks[place].passages)
         self._view.put_at_top(self._composition.stretches[place].first)
+        self._show_current_block()
 
     def _show_current_block(self) -> None:
         self._head.show_current(self._view.current_stretch())
@@ -190,7 +196,6 @@ class TextPane(QWidget):
         return self._composition.offsets.written(first, last) if self._composition is not None else ""
 
     def _recolour(self) -> None:
-        self._view.recolour()
         self._set(hold=True)
         self.update()
 
