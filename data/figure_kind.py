@@ -44,7 +44,7 @@ VERB_BEFORE = re.compile(
     re.VERBOSE,
 )
 RATE_BEFORE = re.compile(
-    rf"(?:(?P<fall>{one_of('figure_falling_rates')})|(?P<rise>{one_of('figure_rates')}))(?:(?!高出|占|[高快低]于[全省市]|领先)[^,;。%位第]){{0,10}}$"
+    rf"(?:(?P<fall>{one_of('figure_falling_rates')})|(?P<rise>(?<!自然){one_of('figure_rates')}))(?:(?!高出|占|[高快低]于[全省市]|领先)[^,;。%位第]){{0,10}}$"
 )
 RATE_AFTER = re.compile(
     r"""
@@ -100,7 +100,7 @@ def _alike(one: Place, other: Place) -> bool:
 def _movement(place: Place) -> Movement:
     quantity = place.quantity
     unit = quantity.unit
-    if quantity.form == "rank":
+    if quantity.form in ("rank", "ordinal"):
         return Movement("rank", 1)
     if quantity.form == "doubling":
         return Movement("multiple", 1)

@@ -14,11 +14,12 @@ from data.records import Reason
 from data.units import is_measured
 
 EACH = re.compile(r"每\s?$")
-RANK_BEFORE = re.compile(rf"(?:{one_of('rank_places')})[^,;。]{{0,4}}$")
+RANK_BEFORE = re.compile(rf"(?:{one_of('rank_verbs')})[^,;。]{{0,12}}$|(?:{one_of('rank_scopes')})[^,;。]{{0,4}}$")
 FIRST_PLACE_OF_CARE = re.compile("(?:放在|摆在|置于|放到|摆到|列为|作为|挺在)[^,]{0,4}$")
 BOUNDED = re.compile(
     r"(?:近|上|超|超过|突破|破|逾|达|达到|过|跨过|跨越|迈上|迈过|不足|不到|约|接近|跃上|站上|冲刺|超出|冲破|高达)$"
 )
+EXCEEDED = re.compile("(?:近|上|超|超过|突破|破|逾|不足|不到|超出|冲破)$")
 BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile(r"(?:级|强|佳)(?![化调])")
 THRESHOLD = re.compile(rf"(?:及)?以[上下]的?(?:[^,;。、\d]{{0,4}})?(?:{one_of('threshold_things')})")
@@ -32,6 +33,7 @@ GROWTH_NEAR = re.compile("增长|增速|增幅|增加|提高")
 SAID_AFTER = re.compile(
     r"(?:为|达|达到|至|到|于|是|在|降|升|[:：比])\s?$|(?:指数|系数|得分|总分|比例|比值|结构|人数|数量|总数)[^,;。]{0,4}$"
 )
+RATIO_AFTER = re.compile(r"[:∶]\d")
 NOUN_AFTER = re.compile(r"\s?(?!年|月|日|号|路|等)[一-龥]")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -61,11 +63,10 @@ def _base_of_a_rate(place: Place) -> Reason | None:
 
 def _ordinal(place: Place) -> Reason | None:
     """第一 and 首位 where nothing is ranked: 把安全放在首位."""
-    if place.quantity.form != "rank":
-        return None
-    if FIRST_PLACE_OF_CARE.search(place.gap):
+    form = place.quantity.form
+    if form in ("rank", "ordinal") and FIRST_PLACE_OF_CARE.search(place.gap):
         return "习语"
-    return None if RANK_BEFORE.search(place.left) or place.quantity.unit != "位" else "序号"
+    return "序号" if form == "ordinal" and RANK_BEFORE.search(place.left) is None else None
 
 
 def _grade(place: Place) -> Reason | None:
@@ -87,9 +88,10 @@ def _threshold(place: Place) -> Reason | None:
 def _multiplier_in_a_name(place: Place) -> Reason | None:
     """千亿产业, 万亩林场: a multiplier without numeral is a name unless something bounds it (超过万亿元)."""
     quantity = place.quantity
-    if quantity.form != "bare" or place.lead or BOUNDED.search(place.left) or BOUND_AFTER.match(place.right):
+    if quantity.form != "bare" or place.lead or BOUND_AFTER.match(place.right):
         return None
-    return "专名"
+    bounded = BOUNDED if len(quantity.unit) > 1 or quantity.value > 1 else EXCEEDED
+    return None if bounded.search(place.left) else "专名"
 
 
 def _duration(place: Place) -> Reason | None:
@@ -133,7 +135,11 @@ def _without_unit(place: Place) -> Reason | None:
         return None
     if quantity.form == "digits" and 1900 <= quantity.value < 2100 and quantity.value == int(quantity.value):
         return "日期"
-    if SAID_AFTER.search(place.left) or (NOUN_AFTER.match(place.right) and quantity.value >= 2):
+    if (
+        SAID_AFTER.search(place.left)
+        or RATIO_AFTER.match(place.right)
+        or (NOUN_AFTER.match(place.right) and quantity.value >= 2)
+    ):
         return None
     return "文号或代码"
 

@@ -18,8 +18,8 @@ def arabic_value(numeral: str) -> float:
 def chinese_value(numeral: str) -> tuple[float, str] | None:
     """The worth of a Chinese numeral in its largest multiplier of 万, 亿, 万亿, and that multiplier (or "").
 
-    十三亿 is 13 and 亿; 六万万 is 6 and 亿; 千万 is 1000 and 万; 七十万五千 is 70.5 and 万; 二点五 is 2.5. None where the numeral is
-    vague (几十, 数百) or is no numeral (a year's digits are read one by one: 二〇三 is 203).
+    十三亿 is 13 and 亿; 六万万 is 6 and 亿; 千万 is 1000 and 万; 七十万五千 is 70.5 and 万; 二点五 is 2.5; digits
+    without steps are read one by one (二〇三 is 203). None where the numeral is vague (几十, 数百, 三四).
     """
     if not numeral or not VAGUE.isdisjoint(numeral):
         return None
@@ -49,6 +49,8 @@ def _decimals(digits: str) -> float:
 def _below_ten_thousand(numeral: str) -> float | None:
     """千, 百 and 十 with their digits; or plain digits read one by one."""
     if len(numeral) > 1 and all(character in DIGITS for character in numeral):
+        if len(numeral) == 2:
+            return None
         return float("".join(str(DIGITS[character]) for character in numeral))
     total, digit, last_step = 0, None, 10**4
     for character in numeral:

@@ -20,7 +20,7 @@ from data.folding import fold
 from data.numerals import DIGITS, MULTIPLIERS, arabic_value, chinese_value
 from data.units import unit_at
 
-Form = Literal["digits", "numeral", "bare", "vague", "rank", "part", "doubling"]
+Form = Literal["digits", "numeral", "bare", "vague", "rank", "ordinal", "part", "doubling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Quantity:
     unit: str
     """As written, with its multiplier (万亩, 亿元); lent by the next of a list where it has none of its own."""
     form: Form
-    """`bare` is a multiplier with no numeral before it: 千亿元, 万人."""
+    """`bare` is a multiplier with no numeral before it (千亿元, 万人), `ordinal` a rank without 位 or 名 (第一)."""
     more: bool
     """Whether 余, 多 or 几 in it says that it is more: 7000余家."""
 
@@ -171,7 +171,7 @@ def _rank_at(folded: str, start: int) -> Quantity | None:
         return None
     # A rank with its word stands without 第 (7位); one without it is 第一 as a whole.
     begins = found.start("digits") if found["digits"] else start
-    return Quantity(begins, found.end(), worth[0], found["unit"] or "位", "rank", False)
+    return Quantity(begins, found.end(), worth[0], found["unit"] or "位", "rank" if found["unit"] else "ordinal", False)
 
 
 def _digits_at(folded: str, start: int) -> Quantity | None:
@@ -240,7 +240,7 @@ def _with_lent_units(folded: str, found: Sequence[Quantity]) -> tuple[Quantity, 
         mine, following = lent[place], lent[place + 1]
         if (
             not (mine.unit == "" or PLAIN_UNIT.fullmatch(mine.unit))
-            or mine.form in ("rank", "part")
+            or mine.form in ("rank", "ordinal", "part")
             or not following.unit
         ):
             continue
