@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from data.naming.carrying import bare_word, beside, reached, said_again
+from data.naming.carrying import bare_word, beside, reached, said_again, used_for
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.right import part_of, size_of, spent_on, words_behind
@@ -29,6 +29,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (beside, 0.85),  # 18个90.37万平方米
     (share_of, 0.8),  # ，占全国16%
     (said_again, 0.9),  # ，增长4.9%
+    (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元
     (words_before, 0.9),  # 地区生产总值完成119亿元
 )

@@ -14,6 +14,8 @@ _AGAIN = frozenset(words("name_same_again"))
 _WHOLE = frozenset(words("name_counted_whole"))
 _BARE = frozenset(words("name_bare_words"))
 _FIXED = tuple(pair.split("|") for pair in words("name_fixed_subjects"))
+_OF_MEASURES = ("占比", "比重", "增量")
+_OPPOSITES = ("收入", "支出")
 _REACHED = frozenset(words("name_reaching"))
 _CLAUSE = re.compile(r"[,;:]")
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
@@ -54,7 +56,9 @@ def beside(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """Those whom something reached or who took part in it: 惠及5700多万人次, 超过5.2亿人次参与."""
     site = scene.sites[index]
-    word = own_words(site.before) or starting_word(site.after.strip(), "name_reaching")
+    word = (
+        own_words(site.before) or starting_word(site.after, "name_reaching") or ending_word(site.after, "name_reaching")
+    )
     if word not in _REACHED:
         return None
     thing = thing_behind(scene, index)
@@ -62,17 +66,37 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     return subject + word + (thing.noun if thing else "" if word.endswith("数") else "人数")
 
 
+def _benefiting(after: str) -> str:
+    return next((word for word in ("受益", "受惠", "参与", "参加") if after.endswith(word)), "")
+
+
+def used_for(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """What a part of the amount before was used for: ，其中用于项目建设1542亿元."""
+    phrase = own_words(scene.sites[index].before)
+    return last_name(names) + phrase if phrase.startswith("用于") and len(phrase) > len("用于") else None
+
+
 def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """A word that means nothing alone, with its subject put back: 招商引资到位资金."""
     site = scene.sites[index]
-    phrase = own_words(site.before, site.figure.kind)
+    said = site.before if site.opens else site.before.rpartition("、")[2]
+    phrase = own_words(said, site.figure.kind)
     if phrase not in _BARE:
         return None
+    if (clause := _clause_before(scene, index)).endswith(phrase):
+        return without_openers(clause)
     before = scene.sentence[: site.figure.start - scene.start - len(site.before)]
     for word, subject in _FIXED:
         if phrase == word and subject[:2] in before:
             return subject + phrase
-    return (_object_before(scene, index) or _subject_before(names) or _topic(scene)) + phrase
+    if phrase in _OF_MEASURES and last_name(names):
+        return last_name(names) + phrase
+    if phrase in _OPPOSITES and last_name(names).endswith(_OPPOSITES):
+        return last_name(names)[:-2] + phrase
+    subject = _object_before(scene, index) or _subject_before(names)
+    if not subject and phrase in _WHOLE and last_name(names):
+        return last_name(names)
+    return (subject or _topic(scene)) + phrase
 
 
 def last_name(names: Sequence[str]) -> str:
@@ -82,10 +106,8 @@ def last_name(names: Sequence[str]) -> str:
 
 def _subject_before(names: Sequence[str]) -> str:
     """What the figures before speak of: 果树经济林 of 新植果树经济林44万亩，总面积达76万亩."""
-    things = [thing for name in names[-2:] if (thing := _thing(name))]
-    if len(names) > 1 and things and (things[-1] == _thing(names[-1]) or names[-1].startswith(things[-1])):
-        return things[-1]
-    return _thing(last_name(names))
+    earlier = _thing(names[-2]) if len(names) > 1 else ""
+    return earlier if earlier and names[-1].startswith(earlier) else _thing(last_name(names))
 
 
 def _thing(name: str) -> str:

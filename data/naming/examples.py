@@ -14,6 +14,6 @@ _ENOUGH = 4
 def without_examples(phrase: str) -> str:
     """`实施水岸尚品、书香世家等房地产项目` as `实施房地产项目`; `发放低保、救助等资金` stays."""
     found = _EXAMPLES.match(phrase)
-    if not found or len(phrase) - found.end() < _ENOUGH:
+    if not found or len(phrase) - found.end() < _ENOUGH or starting_word(phrase[found.end() :], "name_bland_heads"):
         return phrase
     return starting_word(phrase, "name_work_verbs") + phrase[found.end() :]

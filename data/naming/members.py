@@ -85,7 +85,12 @@ def _missing_head(part: str, parts: list[str]) -> str:
     same_kind = next((at for other in parts[:-1] if (at := last.rfind(other[-1], 0, -1)) >= 0), -1)
     if same_kind >= 0:
         return last[same_kind + 1 :]
+    if "人均" in last:
+        return last[last.index("人均") :]
     if part[:2] == last[:2]:
         return last[len(part) :]
     place = _PLACE.match(last[:-2]) if _PLACE.fullmatch(part) else None
-    return last[place.end() :] if place else ending_word(last, "name_measure_heads")
+    if place:
+        return last[place.end() :]
+    head = ending_word(last, "name_measure_heads")
+    return last[len(part) :] if len(head) == 1 else head

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from data.naming.examples import without_examples
 from data.naming.peeling import ending_word, own_words, starting_word
 from data.naming.scene import Scene
 from data.naming.thing import thing_behind
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,16})\Z")
 _LONGEST_QUALIFIER = 14
+_SHORT_NOUN = 3
+"""Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
 _LIST_ENDS = ("、", "和", "及", "与")
 
 
@@ -44,10 +47,13 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """What money was for, where only the spending stands before it: 拿出120亿元支持基层化债."""
     site = scene.sites[index]
     spending = site.before.strip()
-    purpose = _PURPOSE.match(site.after)
-    if not purpose or ending_word(spending, "name_spending_verbs") != spending[-2:]:
+    if not spending or ending_word(spending, "name_spending_verbs") != spending[-2:]:
         return None
-    return purpose["purpose"]
+    if site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
+        thing = thing_behind(scene, index + 1)
+        return site.after + thing.noun if thing else None
+    purpose = _PURPOSE.match(site.after)
+    return purpose["purpose"] if purpose else None
 
 
 def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
@@ -59,7 +65,7 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     joined = site.before.strip().removeprefix("以")
     if names and not site.opens and joined in _LIST_ENDS:
         return _verb_carried(names[index - 1], thing.noun) + thing.noun
-    before = _qualifier(site.before)
+    before = _qualifier(site.before, thing.noun)
     return before + thing.noun if before else thing.telling + thing.noun
 
 
@@ -69,12 +75,12 @@ def _verb_carried(name: str, noun: str) -> str:
     return verb if verb.startswith("新") and not noun.startswith(verb) else ""
 
 
-def _qualifier(before: str) -> str:
+def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
-    phrase = own_words(before)
+    phrase = without_examples(own_words(before))
     if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")
-    if verb or phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER:
+    if phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER + len(verb):
         return verb
-    return phrase
+    return verb if verb and len(noun) > _SHORT_NOUN else phrase

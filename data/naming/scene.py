@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from data.clauses import Clauses
@@ -17,6 +17,7 @@ Link = Literal["none", "beside", "series", "to"]
 """How a figure hangs on the one before it: not at all; at once behind it (18个90.37万平方米); as the next of a list
 (4% 和 7.3%); as the end that a change from the other leads to (从2.1%提高到2.5%)."""
 
+_BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
 _BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
@@ -28,8 +29,8 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
         "to",
         re.compile(
             rf"""
-            {_BOUND}*[的,]?
-            (?:[^,，、的]{{0,6}}?{one_of("name_movements")}(?:到了?|至|为|成)|到|至)   # 提高到, 降至, 再次提升到
+            {_BOUND}*(?:,|的?[^,、的]{{0,6}}?)
+            (?:{one_of("name_movements")}(?:到了?|至|为|成)|到|至)                   # 提高到, 降至, 再次提升到
             (?:{_BOUND}|{one_of("name_scopes")}|[的第各])*                           # 目前的平均, 全市第
             """,
             re.VERBOSE,
@@ -49,6 +50,8 @@ class Site:
     """From the figure to the clause's end, or to the next figure."""
     opens: bool
     """Whether no other figure stands before it in the clause."""
+    meets_next: bool
+    """Whether the words behind it run up to the next figure."""
     link: Link
     run: int
     """The index, in the sentence, of the first figure of the list that it is a member of."""
@@ -67,11 +70,9 @@ class Scene:
         """How the figure after this one hangs on it."""
         return self.sites[index + 1].link if index + 1 < len(self.sites) else "none"
 
-    def meets_next(self, index: int) -> bool:
-        """Whether the words behind the figure run up to the next one."""
-        site = self.sites[index]
-        behind = site.figure.end + len(site.after)
-        return index + 1 < len(self.sites) and behind == self.sites[index + 1].figure.start
+    def unit_changes(self, index: int) -> bool:
+        """Whether the figure after this one has another unit: 55万平方米、2.8万户房屋改造."""
+        return self.sites[index].figure.unit != self.sites[index + 1].figure.unit
 
     def run_of(self, index: int) -> range:
         """The indices of the list (a 和 b, or a、b 和 c) that a figure is a member of."""
@@ -91,25 +92,23 @@ def scenes(text: str, figures: Sequence[Figure]) -> Iterator[Scene]:
 
 
 def _scene(folded: str, clauses: Clauses, start: int, end: int, figures: tuple[Figure, ...]) -> Scene:
+    links: list[Link] = ["none", *(_link(folded, *pair) for pair in pairwise(figures))]
     sites: list[Site] = []
     for index, figure in enumerate(figures):
         clause_start, _ = clauses.clause(figure.start)
         _, clause_end = clauses.clause(figure.end)
-        previous = figures[index - 1] if index else None
+        opens = index == 0 or figures[index - 1].end <= clause_start
         following = figures[index + 1].start if index + 1 < len(figures) else clause_end
-        opens = previous is None or previous.end <= clause_start
-        link = _link(folded, previous, figure) if previous else "none"
-        before = folded[clause_start : figure.start]
-        if previous is not None and not opens:
-            before = _BOUNDS_AFTER.sub("", folded[previous.end : figure.start], count=1)
+        before = folded[clause_start if opens else figures[index - 1].end : figure.start]
         sites.append(
             Site(
                 figure=figure,
-                before=before,
-                after=folded[figure.end : max(figure.end, min(clause_end, following))],
+                before=_BLANK.sub("", before if opens else _BOUNDS_AFTER.sub("", before, count=1)),
+                after=_BLANK.sub("", folded[figure.end : max(figure.end, min(clause_end, following))]),
                 opens=opens,
-                link=link,
-                run=sites[-1].run if link == "series" else index,
+                meets_next=following < clause_end,
+                link=links[index],
+                run=sites[-1].run if links[index] == "series" else index,
             )
         )
     return Scene(folded[start:end], start, tuple(sites))

@@ -7,18 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from data.lexicon import words
-from data.naming.peeling import own_words
+from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
 
-_SHARE = re.compile(
-    r"""
-    (?P<part>.*?)
-    占(?P<whole>(?!比|地|用)[^占、]+?)
-    (?:的?(?P<word>比重|比例|份额))?
-    (?:为|已?达|达到|稳定在|保持在|提[高升]到|上升到|增加到|下降到|超过?|近|约|接近|的)*
-    """,
-    re.VERBOSE,
-)
+_SHARE = re.compile(r"(?P<part>.*?)占(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?")
 _AGAIN = frozenset(words("name_same_again"))
 
 
@@ -33,7 +25,7 @@ class Share(NamedTuple):
 
 def share_in(before: str) -> Share | None:
     """The share that the words before a figure speak of, or None."""
-    found = _SHARE.fullmatch(before.strip(" ,、"))
+    found = _SHARE.fullmatch(without_predicate(before.lstrip(",、")))
     if not found:
         return None
     part = own_words(found["part"])
@@ -46,5 +38,5 @@ def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     share = share_in(site.before) if site.figure.kind == "value" else None
     if not share:
         return None
-    part = share.part or (names[index - 1] if names else "")
+    part = share.part or (names[index - 1].partition("占")[0] if names else "")
     return part + share.ending if part else None

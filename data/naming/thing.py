@@ -33,6 +33,8 @@ _PREDICATE = re.compile(
 _GENERIC = re.compile(
     rf"{one_of('name_generic_places')}|{one_of('name_generic_things')}(?={_PREDICATE.pattern})", re.VERBOSE
 )
+_WHOLE_NOUN = 3
+"""Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
 _TELLING_LENGTH = 18
@@ -51,7 +53,7 @@ class Thing:
 def thing_behind(scene: Scene, index: int) -> Thing | None:
     """The thing that the figure counts, where it stands directly behind it (or behind the figures beside it)."""
     last = index
-    while scene.next_link(last) == "beside":
+    while scene.next_link(last) == "beside" or (scene.next_link(last) == "series" and scene.unit_changes(last)):
         last += 1
     if scene.next_link(last) in ("series", "to"):
         return None
@@ -60,7 +62,7 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
         return None
     if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
         return None
-    if scene.meets_next(last):
+    if scene.sites[last].meets_next:
         behind = _AND.split(behind)[0]
     thing = _thing(_REMARK.sub("", behind))
     return thing if len(thing.noun) > 1 else None
@@ -71,7 +73,7 @@ def _thing(behind: str) -> Thing:
     if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
         return Thing(generic.group(), without_openers(behind[generic.end() :]))
     body = without_examples(behind)
-    found = _PREDICATE.search(body, 2)
+    found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     noun = body[: found.start()] if found else body
     said = _MANNER.sub("", body[found.start() :], count=1) if found else ""
     said = _SAID_NEXT.split(said)[0]
@@ -83,6 +85,6 @@ def _thing(behind: str) -> Thing:
 def _one_noun(noun: str) -> str:
     """The first of several nouns, unless the last one's head belongs to all: 退耕还林、退牧还草工程."""
     parts = [part for part in _AND.split(noun) if part]
-    if len(parts) < 2 or ending_word(noun, "name_shared_heads"):
+    if len(parts) < 2 or len(parts[0]) < _WHOLE_NOUN or ending_word(noun, "name_shared_heads"):
         return noun
     return parts[0]
