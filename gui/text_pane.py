@@ -68,8 +68,9 @@ class TextPane(QWidget):
         if other_text:
             self._folded.clear()
             self._selected, self._hits = (), ((), None)
+            self._view.show_selected(frozenset())
         other_page = other_text or self._page is None or page.id != self._page.id
-        asked_elsewhere = anchor is not None or anchor != self._anchor
+        back_to_head = anchor is None and self._anchor is not None and not other_page
         changed = other_page or report is not self._report or page != self._page
         self._report, self._page, self._anchor = report, page, anchor
         if changed:
@@ -80,7 +81,7 @@ class TextPane(QWidget):
         if anchor is not None:
             self._unfold_for((anchor,))
             self._put_at_top(anchor)
-        elif asked_elsewhere and not other_page:
+        elif back_to_head:
             self._view.show_head()
         self._show_current_block()
 

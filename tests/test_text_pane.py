@@ -475,6 +475,14 @@ def test_tab_goes_on_and_arrows_scroll(qtbot: QtBot, stage: Stage) -> None:
     qtbot.addWidget(stage.pane)
 
 
+def test_another_report_begins_unmarked_and_unfolded(stage: Stage) -> None:
+    stage.pane.show_selection(("i1",))
+    stage.press(Qt.Key.Key_Return)
+    stage.pane.show_page(replace(REPORT, text=TEXT + "完"), PAGE)
+    assert REVIEW in stage.text
+    assert QColor(stage.theme.colours.actual_mark) not in _column(stage.picture(), stage.spots("i1")[0])
+
+
 def test_nothing_to_show_is_shown_calmly(stage: Stage) -> None:
     stage.pane.show_page(REPORT, replace(PAGE, id="none", blocks=()))
     stage.pane.show_selection(("i1",))
