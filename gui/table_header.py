@@ -34,6 +34,7 @@ class TableHeader(QHeaderView):
         """Take the places of the columns."""
         self._strips = strips
         for column, strip in enumerate(strips):
+            self.setSectionHidden(column, not strip.width)
             self.resizeSection(column, strip.width)
         self.viewport().update()
 

@@ -59,47 +59,65 @@ def main_size(cell: Cell) -> int:
     return SMALL if cell.tone == "muted" else MAIN
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a column asks for, in pixels."""
+
+    declared: tuple[int, int]
+    """In a table 528 wide and in one 976 wide; 0 takes what is left."""
+    needed: int
+    """For its title and for every cell that is not to be shortened."""
+    empty: bool
+    """Whether it shows nothing but its title."""
+
+
 def strips(model: TableModel, room: int, covered: int) -> tuple[Strip, ...]:
-    """The columns of a table `room` pixels wide, wider in sum only where even the least widths do not fit.
+    """The columns of a table `room` pixels wide; those that show nothing get none where a name lacks room.
 
     The last `covered` pixels lie below the scroll bar; the space at the right of the last column gives them.
     """
     columns = model.columns
-    last = len(columns) - 1
     sides = [_sides(place, columns) for place in range(len(columns))]
-    shown = [[cell for row in range(model.rowCount()) if (cell := model.cell(row, place))] for place in range(last + 1)]
-    bounds = [_bound(column, cells) for column, cells in zip(columns, shown, strict=True)]
-    needed = [
-        left + right + _needed(column, cells, bound)
-        for column, cells, bound, (left, right) in zip(columns, shown, bounds, sides, strict=True)
+    cells = [_cells(model, place) for place in range(len(columns))]
+    bounds = [_bound(column, shown) for column, shown in zip(columns, cells, strict=True)]
+    claims = [
+        Claim(column.widths, sum(side) + _needed(column, shown, bound), bool(shown) and not any(c.words for c in shown))
+        for column, shown, bound, side in zip(columns, cells, bounds, sides, strict=True)
     ]
-    widths = balanced(columns, needed, room)
+    widths = balanced(claims, room)
+    if widths[0] < min(claims[0].needed, MOST_NAME):
+        kept = iter(balanced([claim for claim in claims if not claim.empty], room))
+        widths = [0 if claim.empty else next(kept) for claim in claims]
+    last = max(place for place, width in enumerate(widths) if width)
     widths[last] -= covered
-    sides[last] = (sides[last][0], max(AFTER_TEXT, sides[last][1] - covered))
+    sides[last] = (sides[last][0], max(AFTER_TEXT, OUTER - covered))
     return tuple(Strip(width, *side, bound) for width, side, bound in zip(widths, sides, bounds, strict=True))
 
 
-def balanced(columns: Sequence[AnyColumn], needed: Sequence[int], room: int) -> list[int]:
+def balanced(claims: Sequence[Claim], room: int) -> list[int]:
     """Declared widths for this room; columns that are short of their need take from those that have more than theirs.
 
     The column that takes what is left gets no less than it needs while another has any to spare; where even its
     least does not fit, the table scrolls sideways and gives it its declared width.
     """
-    rest = next((place for place, column in enumerate(columns) if 0 in column.widths), len(columns) - 1)
+    rest = next((place for place, claim in enumerate(claims) if 0 in claim.declared), len(claims) - 1)
     share = min(1.0, max(0.0, (room - NARROW) / (WIDE - NARROW)))
-    base = [round(column.widths[0] + share * (column.widths[1] - column.widths[0])) for column in columns]
-    wanted = [min(need, max(column.widths)) for column, need in zip(columns, needed, strict=True)]
-    wanted[rest] = columns[rest].widths[0] if min(columns[rest].widths) else min(needed[rest], MOST_NAME)
-    others = [place for place in range(len(columns)) if place != rest]
+    base = [round(claim.declared[0] + share * (claim.declared[1] - claim.declared[0])) for claim in claims]
+    wanted = [min(claim.needed, max(claim.declared)) for claim in claims]
+    narrow, wide = claims[rest].declared
+    wanted[rest] = narrow if wide else min(claims[rest].needed, MOST_NAME)
+    others = [place for place in range(len(claims)) if place != rest]
     spare = sum(max(0, base[place] - wanted[place]) for place in others)
     lacking = sum(max(base[place], wanted[place]) for place in others) + wanted[rest] - room
     taken = min(1.0, max(0.0, lacking / spare)) if spare else 0.0
-    widths = [
-        want if width < want else int(width - taken * (width - want)) for want, width in zip(wanted, base, strict=True)
-    ]
+    widths = [max(want, int(width - taken * (width - want))) for want, width in zip(wanted, base, strict=True)]
     left = room - sum(widths[place] for place in others)
-    widths[rest] = left if left >= (min(columns[rest].widths) or LEAST_NAME) else columns[rest].widths[0]
+    widths[rest] = left if left >= (narrow if wide else LEAST_NAME) else narrow
     return widths
+
+
+def _cells(model: TableModel, place: int) -> list[Cell]:
+    return [cell for row in range(model.rowCount()) if (cell := model.cell(row, place))]
 
 
 def _bound(column: AnyColumn, cells: Sequence[Cell]) -> int:
