@@ -12,7 +12,7 @@ from data.lines import Line
 ANYWHERE = re.compile(
     rf"""
     {one_of("outline_furniture_starts")}.{{0,60}}       # 来源:…, 分享:…, a label and what it says
-    | (?:[\s　>|×/》《【】\[\]:：_·-]|{one_of("outline_furniture_lines")})+   # nothing but buttons and signs
+    | (?:[\s　>|×/》《【】\[\]:：_·-]|{one_of("outline_furniture_lines")})++  # nothing but buttons and signs
     """,
     re.VERBOSE,
 )

@@ -32,6 +32,7 @@ SPEAKER = re.compile(
 )
 NAME_ALONE = re.compile(r"[●\s　]*(?P<name>[一-鿿](?:[\s　·•]*[一-鿿]){1,3})[\s　]*")
 FULL_TITLE = re.compile(r"[一-鿿]*(?:19|20)\d{2}年[一-鿿]*工作报告")
+TITLE_YEAR = re.compile(r"(?P<year>(?:19|20)\d{2})年[一-鿿]{0,20}工作报告")
 REGION = re.compile(
     rf"(?P<region>[一-鿿]{{1,16}}{LEVEL})(?=人民政府|政府|(?:19|20)\d{{2}}|_|第|工作报告|管委会|管理委员会|$)"
 )
@@ -125,8 +126,8 @@ def _year(sections: Sequence[Section], joined: str, stem: str, date: str) -> int
             by_role.setdefault(role(section.title), []).extend(map(int, YEAR.findall(section.title)))
     if planned := by_role.get("plan"):
         return max(planned)
-    if titled := re.search(r"((?:19|20)\d{2})年[一-鿿]{0,20}工作报告|工作报告[（(]?((?:19|20)\d{2})年", joined):
-        return int(titled[1] or titled[2])
+    if titled := TITLE_YEAR.search(joined):
+        return int(titled["year"])
     if reviewed := by_role.get("review"):
         return max(reviewed) + 1
     if date:
