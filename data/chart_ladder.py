@@ -9,7 +9,7 @@ from functools import cache
 from data.chart_records import Ladder, LadderRow
 from data.chart_words import story
 from data.lexicon import one_of, words
-from data.records import Indicator, Report, Row
+from data.records import Indicator, Report, Row, WordedTarget
 from data.wording import bound_after, bound_before, number
 
 _STEPS = ("前期", "开工", "建成")
@@ -21,31 +21,31 @@ _FIGURE = re.compile(r"\d")
 
 
 def ladder(rows: Sequence[Row], report: Report) -> Ladder | None:
-    """The ladder of projects; None where the report names a step for none of them."""
-    named = [promised(row.target, report.text) for row in rows if isinstance(row.target, Indicator)]
-    if not any(named):
+    """The ladder of projects for each of which a step is promised; None where there are none."""
+    promises = [promised(row.target, report.text) for row in rows]
+    if not rows:
         return None
-    last = _GRID if _GRID in named else _STEPS[-1]
-    steps = (*_STEPS[:-1], last)
-    return Ladder("项目：走到哪一步", "方框为今年承诺", steps, tuple(_rung(row, report, steps) for row in rows))
+    steps = (*_STEPS[:-1], _GRID if _GRID in promises else _STEPS[-1])
+    rungs = (_rung(row, _height(step), report) for row, step in zip(rows, promises, strict=True))
+    return Ladder("项目：走到哪一步", "方框为今年承诺", steps, tuple(rungs))
 
 
-def promised(target: Indicator, text: str) -> str:
+def promised(target: Indicator | WordedTarget | None, text: str) -> str:
     """The furthest step that the words around a figure promise: 前期, 开工, 建成, 并网; empty where none is named."""
+    if not isinstance(target, Indicator):
+        return ""
     for words_around in _around(target, text):
         steps = [_step_of()[word] for word in re.findall(_step_word(), words_around)]
         if steps:
-            return max(steps, key=_height)
+            return max(steps, key=lambda step: (_height(step), step == _GRID))
     return ""
 
 
-def _rung(row: Row, report: Report, steps: Sequence[str]) -> LadderRow:
-    figure = row.target if isinstance(row.target, Indicator) else row.actual
-    assert figure is not None
-    stage = promised(figure, report.text)
+def _rung(row: Row, step: int, report: Report) -> LadderRow:
+    figure = row.target
+    assert isinstance(figure, Indicator)
     amount = f"{bound_before(figure, report.text)}{number(figure.value)}{bound_after(figure, report.text)}"
     said = _said(row.actual, report.text) if row.actual is not None else ""
-    step = min(_height(stage), len(steps) - 1) if stage else None
     return LadderRow(row.name, row.indicators, amount, figure.unit, said, step, story(row, report))
 
 
@@ -75,4 +75,4 @@ def _step_word() -> str:
 
 
 def _height(step: str) -> int:
-    return len(_STEPS) if step == _GRID else _STEPS.index(step)
+    return _STEPS.index("建成" if step == _GRID else step)

@@ -80,8 +80,8 @@ class LadderRow:
     unit: str
     said: str
     """Last year's word as written (扎实推进), or empty."""
-    step: int | None
-    """The place of the promised step among the steps of the ladder; None where none is named."""
+    step: int
+    """The place of the promised step among the steps of the ladder."""
     story: str
 
 

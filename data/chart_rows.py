@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from data import chart_words, wording
 from data.chart_records import AxisKind, AxisRow, Band, ListRow, Point
@@ -13,25 +13,38 @@ from data.records import Indicator, Report, Row
 _UNIT_AS_DRAWN = {"％": "%"}
 
 
-def axis_row(row: Row, kind: AxisKind, report: Report, ids: Collection[str]) -> tuple[str, AxisRow]:
-    """A row's unit, and its marks on an axis of that unit; `ids` are what stands on the page."""
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the rows are drawn for."""
+
+    report: Report
+    ids: Collection[str]
+    """What stands on the page."""
+    only_results: bool
+    """Whether nothing is promised on it; then no row says that it has no target."""
+
+
+def axis_row(row: Row, kind: AxisKind, scope: Scope) -> tuple[str, AxisRow]:
+    """A row's unit, and its marks on an axis of that unit."""
     actual, target = partner(row), row.target if isinstance(row.target, Indicator) else None
     if kind == "growth" and target is None:
         actual = row.growth
     known = actual or target
     assert known is not None
     unit = _UNIT_AS_DRAWN.get(known.unit, known.unit)
-    change, remark, badge = ("", "", "") if kind == "workload" else _verdict(row, actual, target, report)
+    change, remark, badge = ("", "", "") if kind == "workload" else _verdict(row, actual, target, scope)
     return unit, AxisRow(
         name=row.name,
-        note=chart_words.elsewhere(actual, report, ids) if actual is not None and target is not None else "",
+        note=chart_words.elsewhere(actual, scope.report, scope.ids)
+        if actual is not None and target is not None
+        else "",
         ids=row.indicators,
-        actual=_point(actual, unit, report.text),
-        target=_point(target, unit, report.text),
+        actual=_point(actual, unit, scope.report.text),
+        target=_point(target, unit, scope.report.text),
         change=change,
         remark=remark,
         badge=badge,
-        story=chart_words.story(row, report),
+        story=chart_words.story(row, scope.report),
     )
 
 
@@ -49,13 +62,13 @@ def _point(indicator: Indicator | None, unit: str, text: str) -> Point | None:
     return Point(value, chart_words.label(indicator, unit, text))
 
 
-def _verdict(row: Row, actual: Indicator | None, target: Indicator | None, report: Report) -> tuple[str, str, str]:
+def _verdict(row: Row, actual: Indicator | None, target: Indicator | None, scope: Scope) -> tuple[str, str, str]:
     """The change in bold, the quiet words beside it, and the badge."""
     if actual is None:
         return "", "上年未报", ""
     if target is None or row.change is None:
-        promised_elsewhere = any(pair.actual == actual.id for pair in report.pairs)
-        return "", "" if promised_elsewhere else "今年未定数", ""
+        promised = scope.only_results or any(pair.actual == actual.id for pair in scope.report.pairs)
+        return "", "" if promised else "今年未定数", ""
     change = row.change
     if row.pair is not None and not row.pair.comparable:
         return "", "", "口径不同"
@@ -66,12 +79,21 @@ def _verdict(row: Row, actual: Indicator | None, target: Indicator | None, repor
     return f"{wording.signed(change.difference)} {change.word}".strip(), "", ""
 
 
-def list_row(row: Row, report: Report, *, growth: bool) -> ListRow:
-    """A row as a plain number; `growth` tells whether its growth is told beside its name."""
+def list_row(row: Row, scope: Scope) -> ListRow:
+    """A row as a plain number, with quiet words of what else is known of it."""
+    report = scope.report
     target = wording.target_words(row.target, report.text) if row.target is not None else ""
-    note = chart_words.besides(row, report.text, growth=growth)
-    told = chart_words.story(row, report)
-    return ListRow(row.name, note, row.indicators, chart_words.achieved(row, report.text), target, told)
+    notes = [chart_words.besides(row, report.text, growth=not scope.only_results)]
+    if row.target is None and not scope.only_results:
+        notes.append(chart_words.promised_elsewhere(row, report))
+    return ListRow(
+        name=row.name,
+        note="，".join(filter(None, notes)),
+        ids=row.indicators,
+        actual=chart_words.achieved(row, report.text),
+        target=target,
+        story=chart_words.story(row, report),
+    )
 
 
 def naming_unit(band: Band) -> Band:

@@ -7,10 +7,12 @@ from collections.abc import Collection
 
 from data import wording
 from data.lexicon import one_of
-from data.records import Indicator, Report, Row, WordedTarget
+from data.records import Indicator, Report, Row, Section, WordedTarget
 from data.sentence import sentence
+from data.short_titles import short_titles
 
 _VERB = re.compile("^" + one_of("pair_change_verbs"))
+_MOST_DIGITS = 11
 _LONGEST = 120
 """How many characters of a sentence are quoted; a whole paragraph without a full stop would fill the screen."""
 
@@ -21,6 +23,8 @@ def label(indicator: Indicator, unit: str, text: str) -> str:
         return wording.figure_words(indicator, text)
     before = wording.bound_before(indicator, text)
     shown = wording.number(indicator.value)
+    if len(shown) > _MOST_DIGITS:
+        return indicator.text  # 三分之一 has no end as a decimal
     percent = "%" if unit == "%" else ""
     if indicator.kind in ("growth", "change"):
         before = _VERB.sub("", before)  # the axis says that it is a growth, the sign whether up or down
@@ -59,16 +63,36 @@ def story(row: Row, report: Report) -> str:
 
 
 def elsewhere(indicator: Indicator, report: Report, ids: Collection[str]) -> str:
-    """Where a result stands that is not on the page: `上年数见“深化改革”`; empty where it is on it."""
-    if indicator.id in ids:
-        return ""
+    """The theme or area where a result stands that is not on the page: `上年数见“深化改革”`.
+
+    Empty where it is on the page, or only somewhere in the review: that is what 上年 says already.
+    """
+    section = None if indicator.id in ids else _home(indicator, report)
+    return f"上年数见“{_brief(section, report)}”" if section is not None and section.kind != "part" else ""
+
+
+def promised_elsewhere(row: Row, report: Report) -> str:
+    """Where the target of a result stands that is not on the page: `目标见“扩大经济总量”`; empty where it has none."""
+    targets = {pair.target for pair in report.pairs if pair.actual in row.indicators}
+    target = next((indicator for indicator in report.indicators if indicator.id in targets), None)
+    section = _home(target, report) if target is not None else None
+    return f"目标见“{_brief(section, report)}”" if section is not None else ""
+
+
+def _home(indicator: Indicator, report: Report) -> Section | None:
+    """The theme, area or part that a figure stands in."""
     by_id = {section.id: section for section in report.sections}
     section = by_id.get(indicator.section)
     while section is not None and section.kind not in ("theme", "area", "part"):
         section = by_id.get(section.parent or "")
-    if section is None or not section.title:
-        return ""
-    return f"上年数见“{re.split('[、，,：:]', section.title)[0]}”"
+    return section if section is not None and section.title else None
+
+
+def _brief(section: Section, report: Report) -> str:
+    if section.kind == "area":
+        titles = [each.title for each in report.sections if each.kind == "area"]
+        return short_titles(titles)[titles.index(section.title)]
+    return re.split("[、，,：:]", section.title)[0]
 
 
 def _quoted(part: Indicator | WordedTarget, text: str) -> str:

@@ -8,23 +8,25 @@ from typing import Literal
 from data.change import PERCENT
 from data.chart_ladder import ladder, promised
 from data.chart_records import AxisChart, AxisKind, AxisRow, Band, Chart, Listing
-from data.chart_rows import axis_row, list_row, naming_unit, partner, with_first_words
+from data.chart_rows import Scope, axis_row, list_row, naming_unit, partner, with_first_words
 from data.chart_scales import bands, percent_axis
 from data.comparison import Comparison, rows
 from data.dimension import alike
 from data.records import Indicator, Report, Row
 
+_PERCENT = ("%", "％")
 Lot = Literal["bullet", "rate", "growth", "workload", "project", "twice", "task", "result"]
 
 # The order of the choice for a row; the first that fits takes it:
+#   twice     a pair whose units cannot share an axis, or one project named twice with no step promised
 #   growth    a growth is promised, or nothing is promised on this page and a growth was achieved
 #   rate      a percentage of something
-#   twice     two units that cannot share an axis
-#   by the relation of its pair: level and floor → bullet, workload, project
-#   project   a promise without a partner, of the same dimension as a project of the page, with a step named
+#   project   one project named twice; a promise without a partner of the same dimension; each with a step promised
+#   workload  a year's work, counted; so is what a year added or took away
+#   bullet    levels and floors
 #   task, result   what has no partner
 
-_SHORTEST_BAR, _SHORTEST_GAP = 0.12, 0.04
+_SHORTEST: dict[AxisKind, float] = {"bullet": 0.12, "workload": 0.04}
 """The least part of an axis that the longer mark of a row may reach before it moves to an axis of its own."""
 
 
@@ -34,26 +36,27 @@ def charts(report: Report, ids: Collection[str]) -> tuple[Chart, ...]:
     Results that stand elsewhere in the report come along with the targets of the page.
     """
     table = rows(report, ids)
+    scope = Scope(report, ids, not table.paired and not table.targets_only)
     lots: dict[Lot, list[Row]] = {}
     for row in table.rows:
-        for lot in _lots(row, table, report):
+        for lot in _lots(row, table, scope):
             lots.setdefault(lot, []).append(row)
-    drawn = [chart for chart in _drawn(lots, report, ids) if chart is not None]
-    tasks = _listing("今年任务", "只有今年的数", lots.get("task", ()), report)
-    results = _listing("上年成果", _results_note(table), lots.get("result", ()), report)
+    drawn = [chart for chart in _drawn(lots, scope) if chart is not None]
+    tasks = _listing("今年任务", "只有今年的数", lots.get("task", ()), scope)
+    results = _listing("上年成果", "" if scope.only_results else "只有上年的数", lots.get("result", ()), scope)
     lists = (tasks, results) if drawn else (results, tasks)
     return (*drawn, *(listing for listing in lists if listing is not None))
 
 
-def _lots(row: Row, table: Comparison, report: Report) -> Iterator[Lot]:
+def _lots(row: Row, table: Comparison, scope: Scope) -> Iterator[Lot]:
     """What a row is drawn as: one chart; a level that grew is listed and its growth drawn where nothing is promised."""
     if isinstance(row.target, Indicator):
-        yield _promise(row, row.target, table, report)
+        yield _promise(row, row.target, table, scope.report.text)
     elif row.target is not None:
         yield "task"
-    elif row.actual is not None and row.actual.kind == "value" and row.actual.unit in PERCENT[:2]:
+    elif row.actual is not None and row.actual.kind == "value" and row.actual.unit in _PERCENT:
         yield "rate"
-    elif row.growth is not None and row.growth.kind == "growth" and _only_results(table):
+    elif row.growth is not None and row.growth.kind == "growth" and scope.only_results:
         yield "growth"
         if row.actual is not None:
             yield "result"
@@ -61,44 +64,44 @@ def _lots(row: Row, table: Comparison, report: Report) -> Iterator[Lot]:
         yield "result"
 
 
-def _promise(row: Row, target: Indicator, table: Comparison, report: Report) -> Lot:
-    if target.kind == "growth":
-        return "growth"
+def _promise(row: Row, target: Indicator, table: Comparison, text: str) -> Lot:
     if row.pair is None:
-        if target.kind == "value" and target.unit in PERCENT[:2]:
-            return "rate"
-        return "project" if _belongs_to_projects(target, table, report) else "task"
+        return _promise_alone(target, table, text)
     actual = partner(row)
     if actual is None or not alike(actual.unit, target.unit):
         return "twice"
+    if target.kind == "growth":
+        return "growth"
     if row.pair.relation == "rate" or target.unit in PERCENT:
         return "rate"
-    if row.pair.relation in ("workload", "project"):
-        return row.pair.relation
-    return "bullet"
+    if row.pair.relation == "project":
+        return "project" if promised(target, text) else "twice"
+    return "workload" if row.pair.relation == "workload" or target.kind == "change" else "bullet"
 
 
-def _belongs_to_projects(target: Indicator, table: Comparison, report: Report) -> bool:
+def _promise_alone(target: Indicator, table: Comparison, text: str) -> Lot:
+    if target.kind == "growth":
+        return "growth"
+    if target.kind == "value" and target.unit in _PERCENT:
+        return "rate"
+    return "project" if _belongs_to_projects(target, table) and promised(target, text) else "task"
+
+
+def _belongs_to_projects(target: Indicator, table: Comparison) -> bool:
     projects = [row.target for row in table.paired if row.pair is not None and row.pair.relation == "project"]
-    kin = any(isinstance(other, Indicator) and alike(other.unit, target.unit) for other in projects)
-    return kin and bool(promised(target, report.text))
+    return any(isinstance(other, Indicator) and alike(other.unit, target.unit) for other in projects)
 
 
-def _drawn(lots: dict[Lot, list[Row]], report: Report, ids: Collection[str]) -> Iterator[Chart | None]:
+def _drawn(lots: dict[Lot, list[Row]], scope: Scope) -> Iterator[Chart | None]:
     def axis_rows(kind: AxisKind) -> list[tuple[str, AxisRow]]:
-        return [axis_row(row, kind, report, ids) for row in lots.get(kind, ())]
+        return [axis_row(row, kind, scope) for row in lots.get(kind, ())]
 
-    projects = lots.get("project", [])
-    rungs = ladder(projects, report)
     yield _axis_chart("bullet", "上年完成与今年目标", axis_rows("bullet"), str)
     yield _rates(axis_rows("rate"))
-    yield _axis_chart(
-        "growth", "增速", axis_rows("growth"), lambda unit: f"比上年，{unit}" if unit == "%" else "比上年"
-    )
+    yield _axis_chart("growth", "增速", axis_rows("growth"), lambda unit: "比上年，%" if unit == "%" else "比上年")
     yield _axis_chart("workload", "每年的工作量", axis_rows("workload"), lambda unit: f"{unit}，不算增减")
-    yield rungs
-    twice = [*lots.get("twice", ()), *(projects if rungs is None else ())]
-    yield _listing("上年与今年", "两年都提到，不算增减", twice, report)
+    yield ladder(lots.get("project", ()), scope.report)
+    yield _listing("上年与今年", "两年都提到，不算增减", lots.get("twice", ()), scope)
 
 
 def _axis_chart(
@@ -107,7 +110,7 @@ def _axis_chart(
     """A chart with an axis a unit; where there are several units each row names its own."""
     if not of_units:
         return None
-    parts = bands(of_units, _SHORTEST_BAR if kind == "bullet" else _SHORTEST_GAP)
+    parts = bands(of_units, _SHORTEST.get(kind, 0))
     units = {unit for unit, _ in of_units}
     if len(units) > 1:
         parts = tuple(naming_unit(band) for band in parts)
@@ -118,7 +121,7 @@ def _axis_chart(
 def _rates(of_units: Sequence[tuple[str, AxisRow]]) -> AxisChart | None:
     """Percentages on one axis from 0 to 100; other parts (‰) and points below, each unit on its own."""
     percents = [row for unit, row in of_units if unit == "%"]
-    others = bands([(unit, row) for unit, row in of_units if unit != "%"], _SHORTEST_GAP)
+    others = bands([(unit, row) for unit, row in of_units if unit != "%"], 0)
     parts = tuple(naming_unit(band) for band in others)
     if percents:
         values = [point.value for row in percents for point in (row.actual, row.target) if point is not None]
@@ -127,16 +130,5 @@ def _rates(of_units: Sequence[tuple[str, AxisRow]]) -> AxisChart | None:
     return AxisChart("rate", "比率", note, with_first_words(parts, "rate")) if parts else None
 
 
-def _listing(title: str, note: str, listed: Sequence[Row], report: Report) -> Listing | None:
-    if not listed:
-        return None
-    grown = note == "只有上年的数"
-    return Listing(title, note, tuple(list_row(row, report, growth=grown) for row in listed))
-
-
-def _only_results(table: Comparison) -> bool:
-    return not table.paired and not table.targets_only
-
-
-def _results_note(table: Comparison) -> str:
-    return "" if _only_results(table) else "只有上年的数"
+def _listing(title: str, note: str, listed: Sequence[Row], scope: Scope) -> Listing | None:
+    return Listing(title, note, tuple(list_row(row, scope) for row in listed)) if listed else None

@@ -88,10 +88,12 @@ def _result(actual: Point, target: Point, scale: PlotPlace, limit: float, middle
     """The label of a result inside the end of its bar, or beside a bar that is too short; and where the link starts."""
     wide = text_width(actual.label, 12, bold=True)
     zero, end, tick = scale.x(0), scale.x(actual.value), scale.x(target.value)
-    spans = [_Span(end - 6 - wide, end - 6), _Span(tick - 7 - wide, tick - 7)]
-    for span in spans:
+    inside = [_Span(end - 6 - wide, end - 6), _Span(tick - 7 - wide, tick - 7)]
+    if actual.value < 0:
+        inside = [_Span(end + 6, end + 6 + wide)]
+    for span in inside:
         clear = not span.left - 5 < tick < span.right + 5
-        if span.left >= zero + 3 and span.right <= end and clear:
+        if span.left >= min(zero, end) + 3 and span.right <= max(zero, end) - 3 and clear:
             return _label(actual.label, span, "on_actual", middle), None
     beside = _Span(end + 6, end + 6 + wide)
     if tick >= beside.right + 8:

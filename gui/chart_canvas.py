@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.chart_bullets import BAR, TICK
 from gui.chart_dots import NEAR
+from gui.chart_marks import text_width
 from gui.chart_places import Marks, PanelPlace, PlotPlace
 from gui.theme import Theme, font
 
@@ -62,7 +64,7 @@ class Canvas:
         axis.setPen(pg.mkPen(self._theme.colour("edge")))
         axis.setTickPen(pg.mkPen(self._theme.colour("edge")))
         axis.setTextPen(pg.mkPen(self._theme.colour("muted")))
-        axis.setTicks([[(tick, tick_words(tick, plot.axis.suffix)) for tick in plot.axis.ticks]])
+        axis.setTicks([[(tick, tick_words(tick, plot.axis.suffix)) for tick in readable_ticks(plot)]])
         axis.setRange(plot.axis.low, plot.axis.high)
         self._view.addItem(axis)
         axis.setGeometry(QRectF(plot.left, round(plot.bottom), plot.right - plot.left, _AXIS_HEIGHT))
@@ -123,6 +125,18 @@ class Canvas:
         return pg.ScatterPlotItem(
             pos=[place], symbol=symbol, size=size, pen=pen, brush=self._theme.colour(role), antialias=True
         )
+
+
+def readable_ticks(plot: PlotPlace) -> tuple[float, ...]:
+    """The ticks of an axis, or every second, third … of them, so that their numbers stand apart."""
+    ticks = plot.axis.ticks
+    widest = max(text_width(tick_words(tick, plot.axis.suffix), 11) for tick in ticks)
+    apart = abs(plot.x(ticks[-1]) - plot.x(ticks[0])) / max(len(ticks) - 1, 1)
+    every = math.ceil((widest + 6) / apart) if apart else 1
+    last = len(ticks) - 1
+    if last and every > 1:
+        every = next((step for step in range(every, last + 1) if last % step == 0), last)
+    return ticks[::every]
 
 
 def tick_words(value: float, suffix: str) -> str:

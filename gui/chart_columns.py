@@ -12,6 +12,8 @@ TWO_COLUMNS = 760
 _PADDING, _WIDE_PADDING = 16, 20
 _TOP = 4
 _BETWEEN = 6
+_LONG_LIST = 12
+"""A list of more rows than this spans both columns, in two columns of its own."""
 
 
 def columns(panels: Sequence[Panel], width: int) -> int:
@@ -42,5 +44,8 @@ def _spans_both(panel: Panel, panels: Sequence[Panel]) -> bool:
     chart, last = panel.chart, panel is panels[-1]
     if isinstance(chart, AxisChart):
         return chart.kind == "rate" and panel is panels[0]
-    only_lists = all(isinstance(each.chart, Listing) for each in panels)
-    return isinstance(chart, Listing) and last and not (only_lists and len(panels) > 1)
+    if not isinstance(chart, Listing):
+        return False
+    if len(panels) > 1 and all(isinstance(each.chart, Listing) for each in panels):
+        return False
+    return last or len(chart.rows) > _LONG_LIST

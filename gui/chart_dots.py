@@ -22,6 +22,9 @@ _NAMES = 0.46
 """The most that names may take of the content's width; where they want more they stand above their marks."""
 _LEAST, _LEAST_FOR_RATES = 110, 200
 """The shortest axis worth drawing beside the names, in px; rates are all near one end and want more."""
+_APART = 8
+"""Between an axis and the name of the next row that stands above its marks, in px."""
+_SHORTEST = 24
 _ROUNDS = 12
 
 
@@ -48,7 +51,7 @@ def dots(chart: AxisChart, frame: Frame) -> PanelPlace:
     room = _Room(frame.left + names + 10, right, stacked=False)
     low, high = _ends(chart, room)
     if names > frame.content * _NAMES or high - low < (_LEAST_FOR_RATES if chart.kind == "rate" else _LEAST):
-        room = _Room(frame.left, right, stacked=True)
+        room = _Room(frame.left, frame.right, stacked=True)
         low, high = _ends(chart, room)
     rows: list[RowPlace] = []
     plots: list[PlotPlace] = []
@@ -63,20 +66,22 @@ def dots(chart: AxisChart, frame: Frame) -> PanelPlace:
             marks.append(Marks(len(rows), middle, *values))
             rows.append(_row(row, scale, room, frame, middle))
         plots.append(PlotPlace(chart.kind, band.axis, low, high, top, bottom, tuple(marks)))
-        top = bottom + AXIS
+        top = bottom + AXIS + (_APART if room.stacked else 0)
     return PanelPlace(top + FOOT, heading(chart.title, chart.note, frame), (), tuple(rows), tuple(plots))
 
 
 def _row(row: AxisRow, scale: PlotPlace, room: _Room, frame: Frame, middle: float) -> RowPlace:
     box = QRectF(0, middle + ROW / 2 - room.row, frame.width, room.row)
-    name_right = room.right if room.stacked else room.left - 10
-    names = named(row.name, row.note, frame.left, name_right, box.top() + 12 if room.stacked else middle)
-    words, shapes = verdict(row, frame.right, frame.right - room.right, middle)
+    line = box.top() + 12 if room.stacked else middle
+    column = verdict_width([row])
+    words, shapes = verdict(row, frame.right, column, line)
+    names = named(row.name, row.note, frame.left, frame.right - column - 12 if room.stacked else room.left - 10, line)
     guide = Rule(QPointF(scale.left, middle), QPointF(scale.right, middle), "hairline", 1)
     labels = [*names, *words]
     for point, side, role in _labelled(row):
         wide = text_width(point.label, 13, bold=True)
         x = scale.x(point.value) + (-_gap(row, scale) - wide if side == "left" else _gap(row, scale))
+        x = max(min(x, frame.right - wide), frame.left)
         align: Align = "right" if side == "left" else "left"
         labels.append(Label(point.label, QRectF(x, middle - 10, wide, 20), role, bold=True, align=align))
     return RowPlace(row.name, row.ids, row.story, box, tuple(labels), (guide, *shapes))
@@ -114,6 +119,8 @@ def _ends(chart: AxisChart, room: _Room) -> tuple[float, float]:
     for _ in range(_ROUNDS):  # each end depends on the other; they settle within a few rounds
         low = max(room.left + 8, *((room.left + w - part * high) / (1 - part) for part, w in before if part < 1), 0)
         high = min(room.right - 8, *((room.right - w - (1 - part) * low) / part for part, w in behind if part), 1e6)
+    if high - low < _SHORTEST:  # no room for an axis and all labels: the labels give way
+        return room.left + 8, max(room.right - 8, room.left + 8 + _SHORTEST)
     return low, high
 
 

@@ -118,17 +118,12 @@ def _rung(row: LadderRow, box: QRectF, frame: Frame, columns: _Columns) -> RowPl
 
 def _way(row: LadderRow, columns: _Columns, middle: float) -> tuple[Shape, ...]:
     """Dots for the steps on the way, a line to the promised one, and a square upon it."""
-    reached = row.step if row.step is not None else -1
     places = [QPointF(x, middle) for x in columns.steps]
-    shapes: list[Shape] = []
-    if reached > 0:
-        shapes.append(Rule(places[0], places[reached], "neutral", 2.5))
-    shapes += [Disc(place, 2.5, "neutral" if step < reached else "edge") for step, place in enumerate(places)]
-    if reached >= 0:
-        half = _SQUARE / 2
-        box = QRectF(places[reached].x() - half, middle - half, _SQUARE, _SQUARE)
-        shapes.append(Box(box, "target", 1.8, hides=True))
-    return tuple(shapes)
+    way = Rule(places[0], places[row.step], "neutral", 2.5)
+    dots = (Disc(place, 2.5, "neutral" if step < row.step else "edge") for step, place in enumerate(places))
+    half = _SQUARE / 2
+    square = QRectF(places[row.step].x() - half, middle - half, _SQUARE, _SQUARE)
+    return way, *dots, Box(square, "target", 1.8, hides=True)
 
 
 def _amount_width(row: LadderRow) -> float:

@@ -24,15 +24,21 @@ def verdict(row: AxisRow, right: float, room: float, middle: float) -> tuple[tup
         box = QRectF(right - wide, middle - 10, wide, 20)
         outline = Box(box.adjusted(0.5, 0.5, -0.5, -0.5), "neutral", 1, 3)
         return (Label(fitted(row.badge, wide, 11), box, "ink", 11, align="centre"),), (outline,)
-    labels = []
     both = bool(row.change and row.remark)
+    labels = []
     if row.change:
-        box = QRectF(right - room, middle - (19 if both else 10), room, 20)
-        labels.append(Label(fitted(row.change, room, 13, bold=True), box, "ink", bold=True, align="right"))
+        labels.append(_line(row.change, right, room, middle - (9 if both else 0), bold=True))
     if row.remark:
-        box = QRectF(right - room, middle - (2 if both else 10), room, 20)
-        labels.append(Label(fitted(row.remark, room, 12), box, "muted", 12, align="right"))
+        labels.append(_line(row.remark, right, room, middle + (8 if both else 0), bold=False))
     return tuple(labels), ()
+
+
+def _line(words: str, right: float, room: float, middle: float, *, bold: bool) -> Label:
+    pixels = 13 if bold else 12
+    shown = fitted(words, room, pixels, bold)
+    wide = text_width(shown, pixels, bold)
+    box = QRectF(right - wide, middle - 10, wide, 20)
+    return Label(shown, box, "ink" if bold else "muted", pixels, bold, "right")
 
 
 def _width(row: AxisRow) -> float:
