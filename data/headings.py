@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from data.lines import Line
@@ -84,40 +84,41 @@ def ordinal(number: str) -> int:
 def numbered(rows: Sequence[Line], row: int) -> Heading | None:
     """The numbered heading that begins in this line, or None.
 
-    A number alone in its line takes its title from the next line, and a bracket torn from its number is mended.
+    A number alone in its line takes its title from the next line; so does a bracket torn from its number.
     """
     line = rows[row]
-    text, last_row, offsets_shift = line.text, row, 0
     following = rows[row + 1] if row + 1 < len(rows) else None
-    if text in "（(" and following is not None:
-        text, last_row, offsets_shift = text + following.text, row + 1, following.start - line.end
+    if line.text in "（(" and following is not None:
+        return _with_number(line.text + following.text, line.start, following.end, row, row + 1)
+    heading = _with_number(line.text, line.start, line.end, row, row)
+    if heading is None or heading.title:
+        return heading
+    if following is None or heading.style in ("dash", "is") or not _is_bare(following.text):
+        return None
+    return replace(heading, title=following.text, heading_end=following.end, last_row=row + 1)
+
+
+def _with_number(text: str, start: int, end: int, row: int, last_row: int) -> Heading | None:
+    """The heading that this text begins with, its title empty where nothing follows the number."""
     for style, pattern in NUMBERS:
         match = pattern.match(text)
-        if not match:
-            continue
-        number = re.sub(r"[\s　]", "", match["number"]) or None
-        if match.end() == len(text):
-            if following is None or last_row != row or style in ("dash", "is") or not _is_bare(following.text):
-                return None
-            end = following.end
-            return Heading(style, ordinal(number or ""), number, following.text, line.start, end, row, row + 1, True)
-        length = title_length(text[match.end() :], style)
-        end = line.start + match.end() + length + offsets_shift
-        title = MUST.sub("", bare_title(text[match.end() : match.end() + length]))
-        alone = match.end() + length >= len(text)
-        return Heading(style, ordinal(number or ""), number, title, line.start, end, row, last_row, alone)
+        if match:
+            number = re.sub(r"[\s　]", "", match["number"]) or None
+            rest = text[match.end() :]
+            length = title_length(rest, style)
+            title = MUST.sub("", bare_title(rest[:length]))
+            heading_end = end - len(rest) + length
+            return Heading(
+                style, ordinal(number or ""), number, title, start, heading_end, row, last_row, length == len(rest)
+            )
     return None
 
 
 def unnumbered(rows: Sequence[Line], row: int) -> Heading | None:
     """The short line without a full stop that heads a longer one, or None."""
     line = rows[row]
-    if (
-        row + 1 >= len(rows)
-        or not _is_bare(line.text)
-        or len(rows[row + 1].text) <= len(line.text)
-        or is_torn(rows, row)
-    ):
+    heads_a_longer = row + 1 < len(rows) and len(rows[row + 1].text) > len(line.text)
+    if not heads_a_longer or not _is_bare(line.text) or is_torn(rows, row):
         return None
     return Heading("bare", 0, None, line.text, line.start, line.end, row, row, True)
 
@@ -140,19 +141,18 @@ def is_torn(rows: Sequence[Line], row: int) -> bool:
 
 
 def items_within(line: Line, row: int) -> tuple[Heading, ...]:
-    """The headings 一是, 二是 … that stand inside one paragraph, counted up from one."""
-    found: list[Heading] = []
-    for match in INLINE_ITEM.finditer(line.text):
-        count = ordinal(match["number"])
-        if count == 1:
-            found = []
-        elif not found or count != found[-1].ordinal + 1 or match["number"][-1] != (found[-1].number or " ")[-1]:
-            continue
-        length = title_length(line.text[match.end() :], "is")
-        title = MUST.sub("", bare_title(line.text[match.end() : match.end() + length]))
+    """The headings 一是, 二是 … that stand inside one paragraph: its longest count from one upwards."""
+    found: dict[str, list[Heading]] = {"是": [], "要": []}
+    matches = list(INLINE_ITEM.finditer(line.text))
+    ends = [*(match.start() for match in matches[1:]), len(line.text)]
+    for match, stop in zip(matches, ends[: len(matches)], strict=True):
+        number, rest = match["number"], line.text[match.end() : stop]
+        length = title_length(rest, "is")
+        title = MUST.sub("", bare_title(rest[:length]))
         start, end = line.start + match.start(), line.start + match.end() + length
-        found.append(Heading("is", count, match["number"], title, start, end, row, row, False))
-    return tuple(found) if len(found) > 1 else ()
+        found[number[-1]].append(Heading("is", ordinal(number), number, title, start, end, row, row, False))
+    longest = max((run for alike in found.values() for run in runs(alike)), key=len, default=[])
+    return tuple(longest) if len(longest) > 1 else ()
 
 
 def title_length(text: str, style: Style) -> int:
@@ -167,8 +167,8 @@ def title_length(text: str, style: Style) -> int:
 
 
 def bare_title(text: str) -> str:
-    """A title without the mark that ends it and the blanks around it."""
-    return text.strip().rstrip("。！!；;：:，,").strip()
+    """A title without the marks and blanks around it."""
+    return text.strip(" \t　。！!；;：:，,、")
 
 
 def runs(headings: Iterable[Heading]) -> list[list[Heading]]:

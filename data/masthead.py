@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from data.lexicon import one_of
-from data.outline_parts import role
+from data.outline_parts import YEAR, role
 from data.records import Masthead, Section
 
 NUMERAL = "[一二三四五六七八九十百〇0-9]{1,4}"
@@ -39,7 +39,6 @@ REGION = re.compile(
 SPEAKS_FOR = re.compile(rf"代表(?P<region>[一-鿿]{{1,14}}{LEVEL})(?:人民政府|政府|管委会|管理委员会)")
 STATE_COUNCIL = re.compile("国务院|全国人民代表大会")
 SOURCE = re.compile(r"来源[:：][\s　]*(?P<source>[^\s　]+)")
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 GENERIC = re.compile(rf"(?:[我全本]?{LEVEL}|自治)")
 """A region's mere level (在县第十八届 …), which names none."""
 LONGEST_HEAD_LINE = 60

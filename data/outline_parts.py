@@ -19,7 +19,7 @@ APPENDIX = re.compile(one_of("outline_appendix_titles"))
 SELF = re.compile(one_of("outline_self_titles"))
 NO_PART = re.compile("报告|[,，]")
 """What a part's title without a number does not contain: the report's own title, or a whole sentence."""
-YEAR = re.compile("20[0-9]{2}|19[0-9]{2}")
+YEAR = re.compile("(?:[2２][0０]|[1１][9９])[0-9０-９]{2}")
 
 PART_STYLES: tuple[Style, ...] = ("chapter", "dun", "bare", "paren", "arabic")
 """The styles that may divide a whole report, the widest first."""
