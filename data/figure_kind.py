@@ -32,8 +32,8 @@ RELATIVE = frozenset(("%", "‰", "‱", "成", "倍"))
 BETWEEN = rf"""
     (?:(?:率|速度|幅度)为?)?
     (?:\([^()]{{0,16}}\))?
-    (?:了|约|近|达到|达|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
-       {one_of("bounds_over_before")}|{one_of("bounds_under_before")}|{one_of("bounds_about_before")})*$
+    (?:了|达到|达|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
+       {one_of("bounds_over_before")}|{one_of("bounds_under_before")}|{one_of("bounds_about_before")})*+$
 """
 VERB_BEFORE = re.compile(
     rf"""
@@ -60,10 +60,14 @@ CUT_WITH_OBJECT = re.compile(r"(?:压减|削减|缩短|压缩|精简|压降)[^,�
 CHANGE_BEFORE = re.compile(
     rf"""
     (?: (?P<fall>(?<![不缺压])(?:{one_of("figure_changes_down")}))
-      | (?P<rise>(?<![新很更众许增])(?:{one_of("figure_changes")})) )
+      | (?P<rise>(?<![新很更众许增])(?<![建造修治]、)(?:{one_of("figure_changes")})) )
     {BETWEEN}
     """,
     re.VERBOSE,
+)
+# 比去年预算高0.2个百分点: compared with an earlier time, not with others.
+COMPARED_BEFORE = re.compile(
+    r"比(?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比]{0,10}(?:(?P<fall>低|少)|(?P<rise>高|多|快))(?:出|了|约|近)?$"
 )
 # 净增科技型中小企业853家、高新技术企业97家: the last verb of the clause is one of change, its object between.
 LAST_VERB = re.compile(
@@ -125,7 +129,7 @@ def _relative(place: Place, unit: str) -> Movement:
 
 def _absolute(place: Place) -> Movement:
     near = place.gap[-NEAR:]
-    verb = CHANGE_BEFORE.search(near)
+    verb = CHANGE_BEFORE.search(near) or COMPARED_BEFORE.search(place.left[-NEAR:])
     if verb is not None:
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):

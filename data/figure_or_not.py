@@ -27,13 +27,14 @@ DURATION_UNITS = re.compile(
     r"年|周年|年度|学年|个?月|个多月|个半月|天|日|个?小时|分钟|秒钟?|个?周|个?星期|个?季度|个(?:学期|年度|财年|学年)|昼夜|个?工作日|个(?:自然|交易)日"
 )
 MEASURED_TIME = re.compile(rf"{one_of('duration_measured')}")
+SPAN_AFTER = re.compile("前|来|间|以来|后")
 LIFE = re.compile("寿命|年龄|岁提|提高")
 COUNTING = re.compile(rf"(?:{one_of('counting_verbs')})(?:了|起|各类|第)?$")
 GROWTH_NEAR = re.compile("增长|增速|增幅|增加|提高")
 SAID_AFTER = re.compile(
-    r"(?:为|达|达到|至|到|于|是|在|降|升|[:：比])\s?$|(?:指数|系数|得分|总分|比例|比值|结构|人数|数量|总数)[^,;。]{0,4}$"
+    r"(?:为|达|达到|至|到|于|是|在|降|升|[:比])\s?$|(?:指数|系数|得分|总分|比例|比值|结构|人数|数量|总数)[^,;。]{0,4}$"
 )
-RATIO_AFTER = re.compile(r"[:∶]\d")
+RATIO_AFTER = re.compile(r":\d")
 NOUN_AFTER = re.compile(r"\s?(?!年|月|日|号|路|等)[一-龥]")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -71,7 +72,9 @@ def _ordinal(place: Place) -> Reason | None:
 
 def _grade(place: Place) -> Reason | None:
     """万吨级码头, 千亿级产业, 500强."""
-    return "等级规格" if GRADE.match(place.right) else None
+    unit = place.quantity.unit
+    counts_things = unit and not is_measured(unit) and unit[-1] not in "百千万亿"
+    return "等级规格" if not counts_things and GRADE.match(place.right) else None
 
 
 def _threshold(place: Place) -> Reason | None:
@@ -98,7 +101,8 @@ def _duration(place: Place) -> Reason | None:
     """五年来, 连续17年, 3个月内; a time that is itself measured is a figure (工期缩短30天)."""
     if DURATION_UNITS.fullmatch(place.quantity.unit) is None:
         return None
-    return None if MEASURED_TIME.search(place.left[-16:]) else "时长"
+    measured = MEASURED_TIME.search(place.left[-16:]) and SPAN_AFTER.match(place.right) is None
+    return None if measured else "时长"
 
 
 def _age(place: Place) -> Reason | None:

@@ -16,7 +16,7 @@ DASH = re.compile(r"\s?[-—–~～]{1,2}\s?")
 TO = re.compile(r"\s?[至到]\s?")
 FROM = re.compile("[从由]")
 LEADS: dict[str, Bound] = {"近": "about", "上": "over"}
-REACH = 24
+REACH, FAR = 24, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Place:
 
     quantity: Quantity
     left: str
-    """From the clause's beginning to the number."""
+    """From the clause's beginning to the number; the last 120 characters of it."""
     gap: str
     """From the number before, or the clause's beginning, to the number."""
     lead: Bound | None
@@ -50,8 +50,8 @@ def places(folded: str, quantities: Sequence[Quantity], clauses: Clauses) -> tup
         found.append(
             Place(
                 quantity,
-                left=folded[begins : quantity.start],
-                gap=folded[max(begins, before) : quantity.start],
+                left=folded[max(begins, quantity.start - FAR) : quantity.start],
+                gap=folded[max(begins, before, quantity.start - FAR) : quantity.start],
                 lead=LEADS.get(folded[quantity.start]),
                 right=folded[quantity.end : min(max(ends, quantity.end), quantity.end + REACH)],
                 listed=bool(LIST_JOINT.fullmatch(between)) or adjoins,

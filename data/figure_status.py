@@ -12,11 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.figure_place import Place
+from data.folding import fold
 from data.lexicon import one_of
+from data.outline_parts import REVIEW, role
 from data.records import Section, Status
 
-REVIEW_TITLE = re.compile(one_of("outline_review_titles"))
-PLAN_TITLE = re.compile(f"{one_of('outline_plan_titles')}|{one_of('outline_self_titles')}")
+AHEAD = frozenset(("plan", "long_term", "self"))
+# “十三五”成就和“十四五”目标: the period that the second half of a title is about.
+SECOND_PERIOD = re.compile(
+    r"[和及与、][“\"]?(?P<period>十?[一二三四五]五|\d{4}年|今后[一二三四五几]*年|未来[三五几]年|今年)"
+)
 # How a plan begins where no heading says so.
 PLAN_CUE = re.compile(
     r"""
@@ -47,26 +52,29 @@ class Stretches:
 def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     """The reviews and plans of a folded text by its outline, or by its own words where the outline names no plan."""
     turns: list[tuple[int, Status]] = [(0, "actual")]
+    with_areas = {section.parent for section in sections if section.kind == "area"}
     for section in sections:
         if section.kind == "part":
-            turns.append((section.start, _of_title(section.title)))
-    if not any(status == "target" for _, status in turns):
+            turns += _of_part(folded, section, section.id in with_areas)
+    if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4)
-        if cue is not None:
-            turns.append((cue.start(), "target"))
-    for section in sections:
-        if section.kind == "theme":
-            turns += [(section.start, "actual")]
-        elif section.kind in ("area", "measure"):
-            turns += [(section.start, "target")]
+        turns += [(cue.start(), "target")] if cue is not None else []
+    turns += [(section.start, "actual") for section in sections if section.kind == "theme"]
     turns.sort(key=lambda turn: turn[0])
     return Stretches(tuple(start for start, _ in turns), tuple(status for _, status in turns))
 
 
-def _of_title(title: str) -> Status:
-    if REVIEW_TITLE.search(title):
-        return "actual"
-    return "target" if PLAN_TITLE.search(title) else "actual"
+def _of_part(folded: str, part: Section, has_areas: bool) -> list[tuple[int, Status]]:
+    """What a part is by its title and its areas; one that looks back first turns where its second period is named."""
+    purpose = role(part.title)
+    ahead = purpose in AHEAD or (purpose == "other" and has_areas)
+    if not (ahead and REVIEW.search(part.title)):
+        return [(part.start, "target" if ahead else "actual")]
+    later = SECOND_PERIOD.search(fold(part.title))
+    if later is None:
+        return [(part.start, "target")]
+    opens = re.compile(r"\n[\s“\"—]*" + later["period"]).search(folded, part.heading_end, part.end)
+    return [(part.start, "actual"), (opens.start(), "target")] if opens else [(part.start, "target")]
 
 
 def statuses(places: Sequence[Place], reports: Stretches) -> tuple[Status, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from data.other_number_patterns import PATTERNS
-from data.quantities import NUMERAL_BEGINS, quantity_at
+from data.quantities import NUMERAL_BEGINS, past_numeral, quantity_at
 from data.records import Reason
 
 FORMS = re.compile("|".join(f"(?P<form{place}>{pattern})" for place, (_, pattern) in enumerate(PATTERNS)))
@@ -70,4 +70,7 @@ def _quoted_at(folded: str, position: int, opens: int, closes: int) -> Claim:
 
 def _past_number(folded: str, position: int) -> int:
     quantity = quantity_at(folded, position)
-    return position + 1 if quantity is None else max(quantity.end, position + 1)
+    if quantity is not None:
+        return max(quantity.end, position + 1)
+    # 第 and 前 hold no numeral themselves: the one behind them is looked at next.
+    return position + 1 if folded[position] in "第前首榜翻" else past_numeral(folded, position)

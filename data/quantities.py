@@ -47,36 +47,36 @@ STEP = r"(?:千(?![瓦米克伏卡帕赫乏])|百(?!分[之点])|[十万亿])"
 
 PARTS = re.compile(
     rf"""
-    (?P<base>[百千万]分之)(?:(?P<digits>\d+(?:\.\d+)?)|(?P<hanzi>(?:[{ONES}几]|{STEP})+(?:点[{ONES}]+)?))(?P<more>[多余强])?
-    | (?P<below>[{ONES}十]+)分之(?P<above>[{ONES}十]+)
+    (?P<base>[百千万]分之)(?:(?P<digits>\d{{1,15}}(?:\.\d{{1,8}})?)|(?P<hanzi>(?:[{ONES}几]|{STEP}){{1,24}}(?:点[{ONES}]{{1,8}})?))(?P<more>[多余强])?
+    | (?P<below>[{ONES}十百]{{1,6}})分之(?P<above>[{ONES}十百]{{1,6}})
     | (?P<over>\d{{1,2}})/(?P<under>\d{{1,3}})(?![\d/.])
-    | (?P<ratio>\d+(?:\.\d+)?)[:∶]1(?![\d.:∶])
+    | (?P<ratio>\d{{1,9}}(?:\.\d{{1,8}})?):1(?![\d.:])
     """,
     re.VERBOSE,
 )
 DOUBLINGS = re.compile(rf"翻了?[近约超]?(?:过)?(?P<times>[{ONES}\d])?番(?![茄])")
 RANKS = re.compile(
     rf"""
-    [第前]\s?(?P<digits>\d+|(?:[{ONES}]|[十百])+)\s?(?P<unit>位|名)
+    [第前]\s?(?P<digits>\d{{1,6}}|[{ONES}十百]{{1,6}})\s?(?P<unit>位|名)
     | 第(?P<class>[一二三四])(?:方阵|梯队|方队|军团)
-    | 第\s?(?P<alone>\d+|[一二三四五六七八九十]+)(?=[,。;、!)\s“”的]|$)
+    | 第\s?(?P<alone>\d{{1,6}}|[一二三四五六七八九十]{{1,3}})(?=[,。;、!)\s“”的]|$)
     | (?P<first>首位|榜首)
     """,
     re.VERBOSE,
 )
 DIGITAL = re.compile(
     rf"""
-    (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)? | \d+(?:[.·]\d+)?)
+    (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?![,\d]\d)(?:\.\d{{1,8}})? | \d{{1,15}}(?:[.·]\d{{1,8}})?)
     [ ]?(?P<few>[余多几](?=[ ]?[十百千万亿个]))?
     (?P<multiplier>万亿|[十百千]?亿|[十百千]?万|千(?![瓦米克伏卡帕赫乏])|百(?!分))?
-    (?P<rest>(?<=[万亿千])[ ]?零?\d+(?:\.\d+)?(?:千万|百万|[万千百])(?![瓦米克伏卡帕赫]))?
+    (?P<rest>(?<=[万亿千])[ ]?零?\d{{1,6}}(?:\.\d{{1,8}})?(?:千万|百万|[万千百])(?![瓦米克伏卡帕赫]))?
     (?P<many>余|多(?![{ONES}样发方重边渠极式]))?
     """,
     re.VERBOSE,
 )
 NUMERAL = re.compile(
     rf"""
-    (?P<hanzi>(?:[{ONES}几数]|{STEP})+(?:点[{ONES}]+)?)
+    (?P<hanzi>(?:[{ONES}几数]|{STEP}){{1,24}}(?:点[{ONES}]{{1,8}})?)
     (?P<few>[余多来几](?=[万亿]))?(?P<multiplier>(?<=[余多来几])[万亿]+)?
     (?P<many>余|多(?![{ONES}样发方重边渠极式])|来(?=[个人家名户]))?
     """,
@@ -103,7 +103,7 @@ def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quanti
             continue
         quantity = quantity_at(folded, position)
         if quantity is None:
-            position = _past_numeral(folded, position)
+            position = position + 1 if folded[position] in "第前首榜翻" else past_numeral(folded, position)
         else:
             found.append(quantity)
             position = quantity.end
@@ -121,7 +121,8 @@ def quantity_at(folded: str, start: int) -> Quantity | None:
     )
 
 
-def _past_numeral(folded: str, start: int) -> int:
+def past_numeral(folded: str, start: int) -> int:
+    """Where the run of Chinese numerals that begins at `start` ends."""
     end = start + 1
     while end < len(folded) and (folded[end] in DIGITS or folded[end] in MULTIPLIERS):
         end += 1
