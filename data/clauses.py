@@ -7,8 +7,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Self
 
-# A mark between digits belongs to the number (1,234.5; 9:30), not to the sentence.
-_MARK = re.compile(r"[。！？!?\n]|[,，;；:：](?!(?<=\d.)\d)")
+_MARK = re.compile(
+    r"""
+    (?<=[、的和与及为达由从至到])[ \u3000]*\n\s*      # a line broken in mid-phrase ends nothing
+    | (?P<mark> [。！？!?\n] | [,，;；:：](?!(?<=\d.)\d) )   # but 1,234.5 and 9:30 are numbers
+    """,
+    re.VERBOSE,
+)
 _SENTENCE_MARKS = frozenset("。！？!?\n")
 
 
@@ -23,7 +28,7 @@ class Clauses:
     @classmethod
     def of(cls, text: str) -> Self:
         """Find the marks of a text, as written or folded."""
-        marks = tuple(found.start() for found in _MARK.finditer(text))
+        marks = tuple(found.start() for found in _MARK.finditer(text) if found["mark"])
         return cls(len(text), tuple(at for at in marks if text[at] in _SENTENCE_MARKS), marks)
 
     def sentence(self, at: int) -> tuple[int, int]:

@@ -19,7 +19,7 @@ _OPPOSITES = ("收入", "支出")
 _REACHED = frozenset(words("name_reaching"))
 _CLAUSE = re.compile(r"[,;:]")
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
-_JOINT = re.compile(r"[均都皆]|[两二三四五六][项个者]")
+_JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _MOST_JOINED = 4
 _LONGEST_DOING = 18
 
@@ -89,6 +89,8 @@ def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     for word, subject in _FIXED:
         if phrase == word and subject[:2] in before:
             return subject + phrase
+    if last_name(names).endswith(phrase):
+        return last_name(names)
     if phrase in _OF_MEASURES and last_name(names):
         return last_name(names) + phrase
     if phrase in _OPPOSITES and last_name(names).endswith(_OPPOSITES):
@@ -108,6 +110,11 @@ def _subject_before(names: Sequence[str]) -> str:
     """What the figures before speak of: 果树经济林 of 新植果树经济林44万亩，总面积达76万亩."""
     earlier = _thing(names[-2]) if len(names) > 1 else ""
     return earlier if earlier and names[-1].startswith(earlier) else _thing(last_name(names))
+
+
+def clause_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """What the clause before says was done, where neither this one nor the figures before give a name."""
+    return None if last_name(names) else _doing_before(scene, index) or _topic(scene)
 
 
 def _thing(name: str) -> str:

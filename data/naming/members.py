@@ -26,6 +26,9 @@ def members_of(subject: str, size: int) -> list[str] | None:
     parts = _parts(subject, size)
     if not parts:
         return _single_characters(subject, size)
+    example, _, head = parts[-1].partition("等")
+    if head:
+        return [part + head for part in (*parts[:-1], example)]
     last = _ORDINAL.match(parts[-1])
     if last and all(_ORDINAL.fullmatch(part) for part in parts[:-1]):
         return [f"第{part.removeprefix('第')[0]}产业{parts[-1][last.end() :]}" for part in parts]

@@ -44,12 +44,21 @@ _COMPARED = re.compile(
     r"""
     (?: (?<![占对类])(?:同?比|较)(?![重例率价])[^比较、]{1,14}     # 比上年, 较五年前
       | (?:[是为]|相当于)[^、]{1,14}的                           # 是“十二五”末的
-      | (?:高于|低于|快于|慢于|高出|低出|超出|优于|超(?![高低大长算市限声前导充]))[^、]{1,14}   # 高于全省平均水平
     )\Z
     """,
     re.VERBOSE,
 )
-_WHERE = re.compile(rf"(?:在|居于?){one_of('name_scopes')}的?\Z")
+_BEYOND = re.compile(
+    r"""
+    (?: (?:高于|低于|快于|慢于|高出|低出|超出|优于|好于)[^、]{1,14}   # 高于全省平均水平
+      | 超(?:额完成)?[^、]{0,8}(?:目标|计划|任务|预期)               # 超年度计划
+      | \((?=[^)]*(?:口径|可比|按|含))[^)]*\)                      # (同口径)
+    )\Z
+    """,
+    re.VERBOSE,
+)
+_RANKED = re.compile(r"(?:稳居|位居|位列|名列|列居|跃居|排名|排在|居(?!民|家|住)|列|排(?!水|污|放))[^、]{0,10}\Z")
+_WHERE = re.compile(rf"(?:在|居于?){one_of('name_scopes')}的?\Z|在[^在、]{{1,12}}[中内里]\Z")
 _RANKED_AMONG = re.compile(rf"(?:在|由|从|稳居|居|位居|列|位列)?{one_of('name_scopes')}(?:[^、在]{{0,4}}中|前列|第)?\Z")
 _WHEN = re.compile(rf"(?:从|由|自)(?:{_TIME.pattern})的?\Z", re.VERBOSE)
 _YEARS_ON_END = re.compile(r"(?:已?连续|时隔)(?:多|[一二三四五六七八九十\d]+)年\Z")
@@ -67,9 +76,11 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
     while rest:
         shorter = _without_ending(rest, "name_predicates")
         if kind == "rank":
-            shorter = _RANKED_AMONG.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
+            shorter = _RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
+            shorter = _RANKED_AMONG.sub("", shorter, count=1)
         elif kind != "value":
             shorter = _COMPARED.sub("", shorter, count=1)
+        shorter = _BEYOND.sub("", shorter, count=1)
         shorter = _YEARS_ON_END.sub("", shorter, count=1)
         shorter = _WHEN.sub("", _WHERE.sub("", shorter, count=1), count=1).rstrip(_EDGES)
         if shorter == rest:

@@ -23,7 +23,7 @@ _BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     (
         "series",
-        re.compile(rf"{_BOUND}?(?:以及|[、和与及])(?:{_BOUND}|{one_of('name_scopes')}|分别|第)*"),
+        re.compile(rf"{_BOUND}?(?:以及|[、和与及:])(?:{_BOUND}|{one_of('name_scopes')}|分别|第)*"),
     ),
     (
         "to",
@@ -31,7 +31,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
             rf"""
             {_BOUND}*(?:,|的?[^,、的]{{0,6}}?)
             (?:{one_of("name_movements")}(?:到了?|至|为|成)|到|至)                   # 提高到, 降至, 再次提升到
-            (?:{_BOUND}|{one_of("name_scopes")}|[的第各])*                           # 目前的平均, 全市第
+            (?:{_BOUND}|{one_of("name_scopes")}|(?:\d{{4}}|今|去)年|[的第各])*    # 目前的平均, 全市第
             """,
             re.VERBOSE,
         ),

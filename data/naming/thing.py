@@ -14,7 +14,7 @@ _BOUNDS = re.compile(rf"(?:{one_of('name_bounds_after')})*\s*")
 _NO_THING = re.compile(
     r"""
     \Z
-    | (?! [“《] ) [\W\d_]                      # the clause or the list goes on
+    | (?! [“《] | \d+岁 ) [\W\d_]                # the clause or the list goes on
     | [和与及并且或至到后时起来] | 以及 | 不等
     """,
     re.VERBOSE,
@@ -70,6 +70,8 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
 
 def _thing(behind: str) -> Thing:
     generic = _GENERIC.match(behind)
+    if generic and behind.startswith("基础上", generic.end()):
+        return Thing(generic.group(), "")
     if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
         return Thing(generic.group(), without_openers(behind[generic.end() :]))
     body = without_examples(behind)
