@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,6 +22,7 @@ _FIRST_INSET = 8
 _AFTER_NUMBER = 8
 _BEFORE_NOTE = 8
 _RIGHT = 12
+"""Right of the words; a scroll bar, where there is one, stands in it."""
 _EDGE = 3
 
 
@@ -46,7 +47,8 @@ class OutlineDelegate(QStyledItemDelegate):
         left = option.rect.left() + _FIRST_INSET
         if option.state & QStyle.StateFlag.State_Children:
             self._draw_chevron(painter, left - 9, row.center().y(), bool(option.state & QStyle.StateFlag.State_Open))
-        self._draw_words(painter, row.adjusted(left, 0, -_RIGHT, 0), node, selected)
+        right = min(row.right() - 1, option.widget.width() - _RIGHT - 1)
+        self._draw_words(painter, QRect(QPoint(left, row.top()), QPoint(right, row.bottom())), node, selected)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, row: QRect, option: QStyleOptionViewItem, selected: bool) -> None:

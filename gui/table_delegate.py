@@ -48,13 +48,12 @@ class TableDelegate(QStyledItemDelegate):
         painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        cell = self._model.cell(index.row(), index.column()) if index.isValid() else None
-        told = cell is not None and self._shortened(option.rect, index.column(), cell)
-        if event.type() != QEvent.Type.ToolTip or cell is None or not told:
+        words = self._told(option.rect, index) if index.isValid() and event.type() == QEvent.Type.ToolTip else ""
+        if words:
+            QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>", view)
+        else:
             QToolTip.hideText()
-            return False
-        QToolTip.showText(event.globalPos(), f"<p>{escape(cell.words)}</p>", view)
-        return True
+        return bool(words)
 
     def _draw_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
         painter.fillRect(rect, self._theme.colour("ground"))
@@ -109,3 +108,9 @@ class TableDelegate(QStyledItemDelegate):
             return text_width(cell.words, main_size(cell)) > strip.room(rect).width()
         before = text_width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
         return before + text_width(cell.main, main_size(cell)) > self._place(rect, strip, cell).width()
+
+    def _told(self, rect: QRect, index: Index) -> str:
+        """What a cell could not show: its words where they are shortened, and what has to be known of its figure."""
+        cell = self._model.cell(index.row(), index.column())
+        words = cell.words if cell is not None and self._shortened(rect, index.column(), cell) else ""
+        return "：".join(part for part in (words, index.data(Qt.ItemDataRole.ToolTipRole)) if part)

@@ -9,12 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex,
 
 from data.column import Cell, Value, sort_key
 from data.records import Report
-from gui.table_sheet import AnyColumn, Group, Record, ids_of
+from gui.table_sheet import AnyColumn, Group, Record, ids_of, remark
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-CELL = Qt.ItemDataRole.UserRole
-"""The `Cell` at a place; None in a heading."""
 
 
 class TableModel(QAbstractTableModel):
@@ -85,14 +83,15 @@ class TableModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, CELL):
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None if isinstance(line, str) else remark(line, self._columns[index.column()].key) or None
+        if isinstance(line, str):
+            return line if index.column() == 0 else None
         cell = self.cell(index.row(), index.column())
-        if role == CELL:
-            return cell
-        if cell is not None:
-            return cell.words
-        return self.heading(index.row()) if index.column() == 0 else None
+        return cell and cell.words
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
@@ -102,7 +101,7 @@ class TableModel(QAbstractTableModel):
         return self._columns[section].explained if role == Qt.ItemDataRole.ToolTipRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort inside the groups, what is missing always last; a column below 0 is the order of the text."""
+        """Sort inside the groups: numbers, then words, then what is missing; a column below 0 is the text's order."""
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         lines = [self._lines[index.row()] for index in kept]
@@ -123,11 +122,10 @@ class TableModel(QAbstractTableModel):
         if not 0 <= column < len(self._columns) or self._report is None:
             return records
         value = self._columns[column].value
-        valued = [(value(record, self._report), record) for record in records]
-        there = [pair for pair in valued if pair[0] not in (None, "")]
-        missing = [record for one, record in valued if one in (None, "")]
-        there.sort(key=lambda pair: self._key(pair[0]), reverse=backwards)
-        return [record for _, record in there] + missing
+        keyed = [(self._key(value(record, self._report)), record) for record in records]
+        keyed.sort(key=lambda pair: pair[0][1:], reverse=backwards)
+        keyed.sort(key=lambda pair: pair[0][0])
+        return [record for _, record in keyed]
 
     def _key(self, value: Value) -> tuple[int, float, object]:
         rank, size, words = sort_key(value)

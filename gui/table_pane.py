@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from data.book import Page
@@ -56,7 +57,6 @@ class TablePane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._tabs)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
         self._tabs.current_changed.connect(self._fill)
         self._view.picked.connect(self.row_picked)
         theme.changed.connect(self._view.recolour)
@@ -72,6 +72,10 @@ class TablePane(QWidget):
         if self._stack.currentWidget() is self._nothing:
             return TABS_HEIGHT + EMPTY_HEIGHT
         return TABS_HEIGHT + self._view.content_height()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the rows. A focus proxy would take the tabs out of the Tab key's way."""
+        self._view.setFocus(event.reason())
 
     def show_page(self, report: Report, page: Page) -> None:
         """Show a page's figures; the same page again keeps its order and its place."""

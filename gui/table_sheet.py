@@ -93,3 +93,13 @@ def _stands_on(page: Page, start: int) -> bool:
 def ids_of(record: Record) -> tuple[str, ...]:
     """The ids of the figures that a record shows."""
     return record.indicators if isinstance(record, Row) else (record.id,)
+
+
+def remark(record: Record, key: str) -> str:
+    """What has to be known of a figure in the column `key` of 对照: its basis, or why no change is computed."""
+    if not isinstance(record, Row):
+        return ""
+    if key in ("change", "note"):
+        return record.pair.note if record.pair else ""
+    part = {"actual": record.actual, "growth": record.growth, "target": record.target}.get(key)
+    return part.basis if isinstance(part, Indicator) else ""

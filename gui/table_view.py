@@ -17,7 +17,7 @@ from gui.table_delegate import TableDelegate
 from gui.table_header import HEIGHT, TableHeader
 from gui.table_model import TableModel
 from gui.table_sheet import AnyColumn, Record, Sheet, ids_of
-from gui.table_widths import strips
+from gui.table_widths import Claim, claims, strips
 from gui.theme import Theme
 
 IN_FULL = 760
@@ -39,6 +39,7 @@ class TableView(QTableView):
         self._report: Report | None = None
         self._sheet: Sheet | None = None
         self._selected: tuple[str, ...] = ()
+        self._claims: tuple[Claim, ...] = ()
         self._model = TableModel(self)
         self._header = TableHeader(theme, self._model, self)
         self._delegate = TableDelegate(theme, self._model, self)
@@ -47,6 +48,7 @@ class TableView(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_up()
         self.pressed.connect(self._tell)
+        self._header.sortIndicatorChanged.connect(lambda: self.scrollTo(self.currentIndex()))
 
     def show_sheet(self, report: Report, sheet: Sheet) -> None:
         """Show a sheet in the order of the text, with the selection where its figures stand."""
@@ -179,13 +181,14 @@ class TableView(QTableView):
             self.setRowHeight(row, GROUP_ROW if grouping else ROW)
             if grouping:
                 self.setSpan(row, 0, 1, self._model.columnCount())
+        self._claims = claims(self._model)
         self._fit()
         self.show_selection(self._selected)
 
     def _fit(self) -> None:
-        if self._sheet is None:
+        if not self._claims:
             return
-        fitted = strips(self._model, self.width(), self.width() - self.viewport().width())
+        fitted = strips(self._claims, self.width(), self.width() - self.viewport().width())
         self._delegate.show_strips(fitted)
         self._header.show_strips(fitted)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetrics
 
 from data.column import Cell
 from gui.table_model import TableModel
-from gui.table_sheet import AnyColumn
 from gui.theme import font
 
 NARROW = 528
@@ -67,46 +66,51 @@ class Claim:
     """In a table 528 wide and in one 976 wide; 0 takes what is left."""
     needed: int
     """For its title and for every cell that is not to be shortened."""
-    empty: bool
+    empty: bool = False
     """Whether it shows nothing but its title."""
+    sides: tuple[int, int] = (PADDING, PADDING)
+    bound: int = 0
 
 
-def strips(model: TableModel, room: int, covered: int) -> tuple[Strip, ...]:
+def claims(model: TableModel) -> tuple[Claim, ...]:
+    """What the columns of a table ask for, by what their cells show."""
+    metrics = {size: QFontMetrics(font(size)) for size in (SMALL, MAIN)}
+
+    def width(words: str, size: int) -> int:
+        return metrics[size].horizontalAdvance(words) + 1 if words else 0
+
+    return tuple(_claim(model, place, width) for place in range(len(model.columns)))
+
+
+def strips(asked: Sequence[Claim], room: int, covered: int) -> tuple[Strip, ...]:
     """The columns of a table `room` pixels wide; those that show nothing get none where a name lacks room.
 
     The last `covered` pixels lie below the scroll bar; the space at the right of the last column gives them.
     """
-    columns = model.columns
-    sides = [_sides(place, columns) for place in range(len(columns))]
-    cells = [_cells(model, place) for place in range(len(columns))]
-    bounds = [_bound(column, shown) for column, shown in zip(columns, cells, strict=True)]
-    claims = [
-        Claim(column.widths, sum(side) + _needed(column, shown, bound), bool(shown) and not any(c.words for c in shown))
-        for column, shown, bound, side in zip(columns, cells, bounds, sides, strict=True)
-    ]
-    widths = balanced(claims, room)
-    if widths[0] < min(claims[0].needed, MOST_NAME):
-        kept = iter(balanced([claim for claim in claims if not claim.empty], room))
-        widths = [0 if claim.empty else next(kept) for claim in claims]
+    widths = balanced(asked, room)
+    if widths[0] < min(asked[0].needed, MOST_NAME):
+        kept = iter(balanced([claim for claim in asked if not claim.empty], room))
+        widths = [0 if claim.empty else next(kept) for claim in asked]
     last = max(place for place, width in enumerate(widths) if width)
     widths[last] -= covered
+    sides = [claim.sides for claim in asked]
     sides[last] = (sides[last][0], max(AFTER_TEXT, OUTER - covered))
-    return tuple(Strip(width, *side, bound) for width, side, bound in zip(widths, sides, bounds, strict=True))
+    return tuple(Strip(width, *side, claim.bound) for width, side, claim in zip(widths, sides, asked, strict=True))
 
 
-def balanced(claims: Sequence[Claim], room: int) -> list[int]:
+def balanced(asked: Sequence[Claim], room: int) -> list[int]:
     """Declared widths for this room; columns that are short of their need take from those that have more than theirs.
 
     The column that takes what is left gets no less than it needs while another has any to spare; where even its
     least does not fit, the table scrolls sideways and gives it its declared width.
     """
-    rest = next((place for place, claim in enumerate(claims) if 0 in claim.declared), len(claims) - 1)
+    rest = next((place for place, claim in enumerate(asked) if 0 in claim.declared), len(asked) - 1)
     share = min(1.0, max(0.0, (room - NARROW) / (WIDE - NARROW)))
-    base = [round(claim.declared[0] + share * (claim.declared[1] - claim.declared[0])) for claim in claims]
-    wanted = [min(claim.needed, max(claim.declared)) for claim in claims]
-    narrow, wide = claims[rest].declared
-    wanted[rest] = narrow if wide else min(claims[rest].needed, MOST_NAME)
-    others = [place for place in range(len(claims)) if place != rest]
+    base = [round(claim.declared[0] + share * (claim.declared[1] - claim.declared[0])) for claim in asked]
+    wanted = [min(claim.needed, max(claim.declared)) for claim in asked]
+    narrow, wide = asked[rest].declared
+    wanted[rest] = narrow if wide else min(asked[rest].needed, MOST_NAME)
+    others = [place for place in range(len(asked)) if place != rest]
     spare = sum(max(0, base[place] - wanted[place]) for place in others)
     lacking = sum(max(base[place], wanted[place]) for place in others) + wanted[rest] - room
     taken = min(1.0, max(0.0, lacking / spare)) if spare else 0.0
@@ -116,35 +120,23 @@ def balanced(claims: Sequence[Claim], room: int) -> list[int]:
     return widths
 
 
-def _cells(model: TableModel, place: int) -> list[Cell]:
-    return [cell for row in range(model.rowCount()) if (cell := model.cell(row, place))]
-
-
-def _bound(column: AnyColumn, cells: Sequence[Cell]) -> int:
-    """Room for the widest bound word behind a number: 28 px for 以上."""
-    widest = max((text_width(cell.after, SMALL) for cell in cells), default=0) if column.numeric else 0
-    return widest + BOUND_GAP if widest else 0
-
-
-def _needed(column: AnyColumn, cells: Sequence[Cell], bound: int) -> int:
-    if column.kind == "sentence":
-        return 0
-    kept_whole = (cell for cell in cells if not column.numeric or _has_digits(cell) or cell.tone == "muted")
-    widest = max((_cell_width(cell, bound) for cell in kept_whole), default=0)
-    return max(widest, text_width(column.title, SMALL))
-
-
-def _cell_width(cell: Cell, bound: int) -> int:
-    before = text_width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
-    return before + text_width(cell.main, main_size(cell)) + (bound if _has_digits(cell) else 0)
+def _claim(model: TableModel, place: int, width: Callable[[str, int], int]) -> Claim:
+    column = model.columns[place]
+    cells = [cell for row in range(model.rowCount()) if (cell := model.cell(row, place))]
+    after = max((width(cell.after, SMALL) for cell in cells), default=0) if column.numeric else 0
+    bound = after + BOUND_GAP if after else 0
+    left = OUTER if place == 0 else PADDING
+    right = OUTER if place == len(model.columns) - 1 else PADDING if column.numeric else AFTER_TEXT
+    needed = width(column.title, SMALL)
+    for cell in cells:
+        whole = _has_digits(cell) or cell.tone == "muted" if column.numeric else column.kind != "sentence"
+        if whole:
+            before = width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
+            behind = bound if _has_digits(cell) else 0
+            needed = max(needed, before + width(cell.main, main_size(cell)) + behind)
+    empty = bool(cells) and not any(cell.words for cell in cells)
+    return Claim(column.widths, left + needed + right, empty, (left, right), bound)
 
 
 def _has_digits(cell: Cell) -> bool:
     return any(letter.isdigit() for letter in cell.main)
-
-
-def _sides(place: int, columns: Sequence[AnyColumn]) -> tuple[int, int]:
-    left = OUTER if place == 0 else PADDING
-    if place == len(columns) - 1:
-        return left, OUTER
-    return left, PADDING if columns[place].numeric else AFTER_TEXT

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from data.book import Book, Node
@@ -80,11 +80,11 @@ def index_of(pane: OutlinePane, label: str) -> QModelIndex:
 
 
 @pytest.fixture
-def click(pane: OutlinePane, qtbot: QtBot) -> Callable[[str], None]:
+def click(pane: OutlinePane) -> Callable[[str], None]:
     def clicked(label: str) -> None:
         tree = tree_of(pane)
         place = tree.visualRect(index_of(pane, label)).center()
-        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     return clicked
 
@@ -133,14 +133,12 @@ def test_a_click_on_the_current_row_asks_again(
     assert picks == ["a2"]
 
 
-def test_a_second_click_does_not_go_astray_when_the_rows_have_moved(
-    pane: OutlinePane, picks: list[str], qtbot: QtBot
-) -> None:
+def test_a_second_click_does_not_go_astray_when_the_rows_have_moved(pane: OutlinePane, picks: list[str]) -> None:
     pane.show_node("a1")
     tree = tree_of(pane)
     place = tree.visualRect(index_of(pane, "推进产业转型")).center()
-    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert picks == ["a2"]
     assert tree.currentIndex().data() == "推进产业转型"
 
@@ -152,25 +150,23 @@ def test_showing_a_place_says_nothing(pane: OutlinePane, picks: list[str]) -> No
     assert picks == []
 
 
-def test_arrow_keys_move_and_say_where(pane: OutlinePane, picks: list[str], qtbot: QtBot) -> None:
+def test_arrow_keys_move_and_say_where(pane: OutlinePane, picks: list[str]) -> None:
     pane.show_node("overview")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):
-        qtbot.keyClick(tree_of(pane), key)
+        QTest.keyClick(tree_of(pane), key)
     assert picks == ["a1", "a1m1", "a1", "full", "overview"]
 
 
-def test_enter_asks_for_the_current_place(pane: OutlinePane, picks: list[str], qtbot: QtBot) -> None:
+def test_enter_asks_for_the_current_place(pane: OutlinePane, picks: list[str]) -> None:
     pane.show_node("self")
-    qtbot.keyClick(tree_of(pane), Qt.Key.Key_Return)
+    QTest.keyClick(tree_of(pane), Qt.Key.Key_Return)
     assert picks == ["self"]
 
 
-def test_the_arrow_left_of_an_area_opens_it_without_going_there(
-    pane: OutlinePane, picks: list[str], qtbot: QtBot
-) -> None:
+def test_the_arrow_left_of_an_area_opens_it_without_going_there(pane: OutlinePane, picks: list[str]) -> None:
     tree = tree_of(pane)
     place = QPoint(10, tree.visualRect(index_of(pane, "推进产业转型")).center().y())
-    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert "传统产业创新创优" in labels(pane)
     assert picks == []
 
