@@ -40,7 +40,7 @@ def axis_row(row: Row, kind: AxisKind, scope: Scope) -> tuple[str, AxisRow]:
         else "",
         ids=row.indicators,
         actual=_point(actual, unit, scope.report.text),
-        target=_point(target, unit, scope.report.text),
+        target=_promised(row, _point(target, unit, scope.report.text)),
         change=change,
         remark=remark,
         badge=badge,
@@ -52,7 +52,11 @@ def partner(row: Row) -> Indicator | None:
     """The result that a row's target is set against: its level or its growth; the level where nothing is promised."""
     if row.pair is not None:
         return next((part for part in (row.actual, row.growth) if part and part.id == row.pair.actual), None)
-    return row.actual if row.target is None else None
+    if row.target is None:
+        return row.actual
+    if row.change is None:
+        return None
+    return row.growth if isinstance(row.target, Indicator) and row.target.kind == "growth" else row.actual
 
 
 def _point(indicator: Indicator | None, unit: str, text: str) -> Point | None:
@@ -60,6 +64,14 @@ def _point(indicator: Indicator | None, unit: str, text: str) -> Point | None:
         return None
     value = float(convert(indicator.value, indicator.unit, unit))
     return Point(value, chart_words.label(indicator, unit, text))
+
+
+def _promised(row: Row, point: Point | None) -> Point | None:
+    """The point of a target, which says in what it differs where it is of another 口径: 规模以上 10%左右."""
+    if point is None or row.pair is not None or row.change is None or row.target is None:
+        return point
+    apart = row.target.name.removesuffix(row.name)
+    return replace(point, label=f"{apart} {point.label}") if apart != row.target.name else point
 
 
 def _verdict(row: Row, actual: Indicator | None, target: Indicator | None, scope: Scope) -> tuple[str, str, str]:
@@ -70,8 +82,10 @@ def _verdict(row: Row, actual: Indicator | None, target: Indicator | None, scope
         promised = scope.only_results or any(pair.actual == actual.id for pair in scope.report.pairs)
         return "", "" if promised else "今年未定数", ""
     change = row.change
-    if row.pair is not None and not row.pair.comparable:
+    if row.pair is None or not row.pair.comparable:
         return "", "", "口径不同"
+    if change.difference == 0:
+        return "", "持平", ""
     if change.difference is None:
         return "", change.word, ""
     if change.ratio is not None:

@@ -65,13 +65,13 @@ def _lots(row: Row, table: Comparison, scope: Scope) -> Iterator[Lot]:
 
 
 def _promise(row: Row, target: Indicator, table: Comparison, text: str) -> Lot:
-    if row.pair is None:
-        return _promise_alone(target, table, text)
     actual = partner(row)
     if actual is None or not alike(actual.unit, target.unit):
-        return "twice"
+        return _promise_alone(target, table, text) if row.pair is None else "twice"
     if target.kind == "growth":
         return "growth"
+    if row.pair is None:
+        return "bullet"
     if row.pair.relation == "rate" or target.unit in PERCENT:
         return "rate"
     if row.pair.relation == "project":

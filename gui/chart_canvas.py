@@ -51,9 +51,9 @@ class Canvas:
         self._view.show()
 
     def bar(self, row: int) -> QRectF:
-        """The drawn bar of the panel's row at this place, in px of the panel; raises KeyError where it has none."""
+        """The painted bar of the panel's row at this place, in px of the panel; raises KeyError where it has none."""
         bar = self._bars[row]
-        return QRectF(bar.mapRectToScene(bar.boundingRect()))
+        return QRectF(bar.mapRectToScene(bar.shape().boundingRect()))
 
     def _draw_axis(self, plot: PlotPlace) -> None:
         axis = pg.AxisItem("bottom", maxTickLength=4)

@@ -64,6 +64,7 @@ class ChartPane(QWidget):
             panel.row_picked.connect(self.row_picked)
             panel.show()
         self._body.tell("" if self._panels else NOTHING)
+        self.setAccessibleDescription("" if self._panels else NOTHING)
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()
 
