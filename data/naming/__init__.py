@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from data.naming.carrying import bare_word, beside, clause_before, reached, said_again, used_for
+from data.naming.carrying import bare_word, beside, last_resort, reached, said_again, used_for
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.right import part_of, size_of, spent_on, words_behind
@@ -33,7 +33,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元
     (words_before, 0.9),  # 地区生产总值完成119亿元
-    (clause_before, 0.3),  # 入选全国百强县，列第8位
+    (last_resort, 0.3),  # 入选全国百强县，列第8位
 )
 """The rules in the order in which they are asked, each with the confidence that its answers deserve."""
 

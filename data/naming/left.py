@@ -74,7 +74,7 @@ def work_done(phrase: str) -> str:
 
 def _verb_carried(name: str, phrase: str) -> str:
     """The verb of the list's member before, where this one is as much of a thing and has no verb of its own."""
-    if starting_word(phrase, "name_work_verbs") or ending_word(phrase, "name_measure_heads") or len(phrase) < 3:
+    if starting_word(phrase, "name_work_verbs") or ending_word(phrase, "name_measure_heads"):
         return ""
     verb = starting_word(name, "name_work_verbs")
     return verb if len(verb) < len(name) else ""

@@ -22,6 +22,7 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+_NUMBERING = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?=\D)")
 _REGION = re.compile(
     r"""
     (?: 全[国省市区县州盟旗](?!域|会|镇|面|际)
@@ -93,7 +94,7 @@ def without_openers(phrase: str) -> str:
     """A phrase without the time, place, manner and light verbs that open it."""
     rest = phrase.strip(_EDGES)
     while rest:
-        found = _TIME.match(rest) or _REGION.match(rest) or _ADVERBIAL.match(rest)
+        found = _NUMBERING.match(rest) or _TIME.match(rest) or _REGION.match(rest) or _ADVERBIAL.match(rest)
         shorter = rest[found.end() :] if found else _without_opening(rest)
         shorter = shorter.lstrip(_EDGES)
         if shorter == rest:

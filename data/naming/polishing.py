@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _BLANKS = re.compile(r"(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])")
+_INNER_ADVERB = re.compile(r"(?<=..)(?:累计|总共|合计)(?=..)")
+_NEWLY_LAST = re.compile(r"(?P<thing>.{3,}?)(?:平均)?(?:每年|年均|净)?新增")
 _LOOSE = " \t　、,，·:：;；。—–-的了"
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("‘", "’"))
 
@@ -16,4 +18,6 @@ def polished(name: str) -> str:
     for opening, closing in _PAIRS:
         if name.count(opening) != name.count(closing):
             name = name.replace(opening, "").replace(closing, "")
-    return name.strip(_LOOSE)
+    name = _INNER_ADVERB.sub("", name.strip(_LOOSE))
+    newly = _NEWLY_LAST.fullmatch(name)
+    return "新增" + newly["thing"] if newly else name

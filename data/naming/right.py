@@ -11,6 +11,7 @@ from data.naming.scene import Scene
 from data.naming.thing import thing_behind
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,16})\Z")
+_IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _LONGEST_QUALIFIER = 14
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
@@ -37,7 +38,9 @@ def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     whole = own_words(site.before)
     said = site.after.removeprefix("以上").removeprefix("左右")
     if whole and said.startswith("用于"):
-        return whole + said
+        return whole.rstrip("的") + said
+    if (kind := _IS.match(said)) and not whole:
+        return kind["kind"] + "占比"
     if not whole and said.startswith("的"):
         return said[1:]
     return None
@@ -49,7 +52,7 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     spending = site.before.strip()
     if not spending or ending_word(spending, "name_spending_verbs") != spending[-2:]:
         return None
-    if site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
+    if site.after and site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
         thing = thing_behind(scene, index + 1)
         return site.after + thing.noun if thing else None
     purpose = _PURPOSE.match(site.after)
@@ -65,7 +68,8 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     joined = site.before.strip().removeprefix("以")
     if names and not site.opens and joined in _LIST_ENDS:
         return _verb_carried(names[index - 1], thing.noun) + thing.noun
-    before = _qualifier(site.before, thing.noun)
+    counted = None if site.opens else thing_behind(scene, index - 1)
+    before = "" if counted and counted.noun == joined else _qualifier(site.before, thing.noun)
     return before + thing.noun if before else thing.telling + thing.noun
 
 

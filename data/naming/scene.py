@@ -17,6 +17,7 @@ Link = Literal["none", "beside", "series", "to"]
 """How a figure hangs on the one before it: not at all; at once behind it (18个90.37万平方米); as the next of a list
 (4% 和 7.3%); as the end that a change from the other leads to (从2.1%提高到2.5%)."""
 
+_RANGE = ("-", "—", "–", "~", "至")
 _BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
 _BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
@@ -29,7 +30,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
         "to",
         re.compile(
             rf"""
-            {_BOUND}*(?:,|的?[^,、的]{{0,6}}?)
+            {_BOUND}*[,的]?{one_of("name_movement_adverbs")}*
             (?:{one_of("name_movements")}(?:到了?|至|为|成)|到|至)                   # 提高到, 降至, 再次提升到
             (?:{_BOUND}|{one_of("name_scopes")}|(?:\d{{4}}|今|去)年|[的第各])*    # 目前的平均, 全市第
             """,
@@ -116,6 +117,8 @@ def _scene(folded: str, clauses: Clauses, start: int, end: int, figures: tuple[F
 
 def _link(folded: str, previous: Figure, figure: Figure) -> Link:
     gap = folded[previous.end : figure.start].strip()
+    if gap in _RANGE:
+        return "beside"
     if not gap:
         same = (previous.unit, previous.kind) == (figure.unit, figure.kind)
         return "series" if same else "beside"

@@ -10,7 +10,7 @@ from data.lexicon import words
 from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
 
-_SHARE = re.compile(r"(?P<part>.*?)占(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?")
+_SHARE = re.compile(r"(?P<part>.*?)占(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?")
 _AGAIN = frozenset(words("name_same_again"))
 
 
@@ -29,6 +29,8 @@ def share_in(before: str) -> Share | None:
     if not found:
         return None
     part = own_words(found["part"])
+    if not found["whole"]:
+        return Share(part, "占比") if part else None
     return Share("" if part in _AGAIN else part, f"占{found['whole']}{found['word'] or '比重'}")
 
 

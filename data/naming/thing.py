@@ -79,6 +79,7 @@ def _thing(behind: str) -> Thing:
     noun = body[: found.start()] if found else body
     said = _MANNER.sub("", body[found.start() :], count=1) if found else ""
     said = _SAID_NEXT.split(said)[0]
+    said = _AND.split(said)[0] if len(said) > _TELLING_LENGTH else said
     verb = starting_word(said, "name_telling_verbs")
     telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH and not said.endswith(noun) else ""
     return Thing(_one_noun(noun), telling)

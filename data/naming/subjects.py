@@ -1,0 +1,64 @@
+"""What a sentence speaks of before a figure, for the words that need a subject to mean anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from data.naming.peeling import ending_word, starting_word, without_openers
+from data.naming.scene import Scene
+
+_TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
+_CLAUSE = re.compile(r"[,;:]")
+_LONGEST = 18
+"""Characters beyond which a clause is too long to stand in a name."""
+
+
+def last_name(names: Sequence[str]) -> str:
+    """The nearest name given in the sentence, or nothing."""
+    return next(filter(None, reversed(names)), "")
+
+
+def thing_named(name: str) -> str:
+    """What a name is about, without its work verb; nothing where the name is itself a measure of something."""
+    if ending_word(name, "name_measure_heads"):
+        return ""
+    state = ending_word(name, "name_states")
+    bare = name[: len(name) - len(state)] or name
+    return without_openers(bare[len(starting_word(bare, "name_work_verbs")) :]) or bare
+
+
+def thing_before(names: Sequence[str]) -> str:
+    """What the figures before speak of: 果树经济林 of 新植果树经济林44万亩，总面积达76万亩."""
+    earlier = thing_named(names[-2]) if len(names) > 1 else ""
+    return earlier if earlier and names[-1].startswith(earlier) else thing_named(last_name(names))
+
+
+def doing_before(scene: Scene, index: int) -> str:
+    """What the clause before says was done, where it has no figure: 住院费用实现跨省直接结算."""
+    clause = without_openers(clause_before(scene, index))
+    return object_before(scene, index) or (clause if 2 <= len(clause) <= _LONGEST else "")
+
+
+def object_before(scene: Scene, index: int) -> str:
+    """What the clause before was about, where it has no figure: 全国社保基金 of 充实全国社保基金."""
+    clause = without_openers(clause_before(scene, index))
+    verb = starting_word(clause, "name_topic_verbs")
+    thing = clause[len(verb) :] if verb else ""
+    return thing if 2 <= len(thing) <= _LONGEST else ""
+
+
+def topic(scene: Scene) -> str:
+    """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
+    found = _TOPIC.match(scene.sentence.strip())
+    return without_openers(found["topic"]) if found else ""
+
+
+def clause_before(scene: Scene, index: int) -> str:
+    """The last whole clause between the figure before and the clause of this one, or nothing."""
+    start = scene.sites[index - 1].figure.end if index else scene.start
+    site = scene.sites[index]
+    between = scene.sentence[start - scene.start : max(0, site.figure.start - len(site.before) - scene.start)]
+    clauses = _CLAUSE.split(between)
+    clauses = clauses[1:] if index else clauses
+    return next((clause for clause in reversed(clauses) if clause.strip()), "")
