@@ -1,0 +1,51 @@
+"""Which of the words between two figures belong to the second one."""
+
+from __future__ import annotations
+
+import re
+
+from data.lexicon import words
+from data.naming.peeling import ending_word, own_words, starting_word, without_openers
+from data.naming.scene import Scene
+from data.naming.thing import thing_behind
+
+_STATEMENT = re.compile(
+    r"""
+    .*(?:第[一二三四五六七八九十]+|首位|之首|前列|新高|全覆盖|好转|过半)、    # 花卉产量全球第一、优质切花占比60%
+    | .*目标[是为](?=..)
+    """,
+    re.VERBOSE,
+)
+_ORIGIN = re.compile(r"(?<=..)(?:从|(?<!自)由)[^从由、]{0,8}\Z")
+_BARE = frozenset(words("name_bare_words"))
+_GENERIC = frozenset(words("name_generic_things"))
+_LONGEST_SIZE = 8
+"""Characters of what a threshold is a threshold of: 产值超 in 产值超10亿元企业."""
+
+
+def own_part(scene: Scene, index: int) -> str:
+    """The words before a figure without 从…, and without what belongs to the figure before: 25个省市巡演760场."""
+    before = _STATEMENT.sub("", scene.sites[index].before)
+    if scene.next_link(index) == "to":
+        before = _ORIGIN.sub("", before, count=1)
+    if scene.sites[index].opens:
+        return _last_statement(before)
+    counted = thing_behind(scene, index - 1)
+    rest = before.removeprefix(counted.noun) if counted else before
+    if starting_word(without_openers(rest), "name_work_verbs") and own_words(rest) not in _BARE:
+        return rest
+    return _last_statement(before)
+
+
+def sized_thing(scene: Scene, index: int, phrase: str) -> str | None:
+    """The thing with the threshold that stands before it as a figure: 产值超10亿元企业49家."""
+    if scene.sites[index].opens or phrase not in _GENERIC or not scene.sites[index].before.startswith(phrase):
+        return None
+    threshold = scene.sites[index - 1]
+    return without_openers(threshold.before)[-_LONGEST_SIZE:] + threshold.figure.text + phrase
+
+
+def _last_statement(before: str) -> str:
+    """The part behind a 、 that closes a statement: 项目陆续投产、在京生产新能源汽车."""
+    statement, _, rest = before.rpartition("、")
+    return rest if len(rest) > 3 and ending_word(statement, "name_right_predicates") else before
