@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from data.column import Cell
 from gui.table_model import TableModel
-from gui.table_widths import BOUND_GAP, OUTER, SMALL, Strip, main_size, text_width
+from gui.table_widths import BOUND_GAP, OUTER, SMALL, Strip, has_digits, main_size, text_width
 from gui.theme import Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +41,7 @@ class TableDelegate(QStyledItemDelegate):
             self._draw_heading(painter, option.rect, self._model.heading(index.row()))
         else:
             self._draw_ground(painter, option, index.column() == 0)
-            self._draw_cell(painter, option, index.column(), cell)
+            self._draw_cell(painter, option, index, cell)
         painter.fillRect(
             option.rect.left(), option.rect.bottom(), option.rect.width(), 1, self._theme.colour("hairline")
         )
@@ -72,45 +72,52 @@ class TableDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("actual"))
             painter.drawRect(option.rect.adjusted(_EDGE if first else 0, 0, -1, -2))
 
-    def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, column: int, cell: Cell) -> None:
-        strip = self._strips[column]
+    def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: Cell) -> None:
+        column = index.column()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         main_font = font(main_size(cell), bold=selected and column == 0)
         painter.setFont(main_font)
         painter.setPen(self._theme.colour(cell.tone))
-        room = strip.room(option.rect)
-        if not self._model.columns[column].numeric:
-            painter.drawText(room, _LEFT, QFontMetrics(main_font).elidedText(cell.words, _ELIDED, room.width()))
-            return
-        place = self._place(option.rect, strip, cell)
-        painter.drawText(place, _RIGHT, QFontMetrics(main_font).elidedText(cell.main, _ELIDED, place.width()))
-        self._draw_bounds(painter, room, place, cell)
+        place = self._place(option.rect, index, cell)
+        numeric = self._model.columns[column].numeric
+        words = QFontMetrics(main_font).elidedText(cell.main if numeric else cell.words, _ELIDED, place.width())
+        painter.drawText(place, _RIGHT if numeric else _LEFT, words)
+        if numeric:
+            self._draw_bounds(painter, place, cell)
 
-    def _draw_bounds(self, painter: QPainter, room: QRect, place: QRect, cell: Cell) -> None:
+    def _draw_bounds(self, painter: QPainter, place: QRect, cell: Cell) -> None:
         painter.setFont(font(SMALL))
         painter.setPen(self._theme.colour("muted"))
         before = place.adjusted(0, 0, -text_width(cell.main, main_size(cell)) - BOUND_GAP, 0)
         words = QFontMetrics(font(SMALL)).elidedText(cell.before, _ELIDED, max(0, before.width()))
         painter.drawText(before, _RIGHT, words)
-        painter.drawText(
-            QRect(place.right() + 1 + BOUND_GAP, room.top(), room.width(), room.height()), _LEFT, cell.after
-        )
+        after = QRect(place.right() + 1 + BOUND_GAP, place.top(), place.width(), place.height())
+        painter.drawText(after, _LEFT, cell.after)
 
-    def _place(self, rect: QRect, strip: Strip, cell: Cell) -> QRect:
-        """Where the main words stand: before the room for bounds, or over it where they fit in no other way."""
-        digits = strip.digits(rect)
-        fits = text_width(cell.main, main_size(cell)) <= digits.width()
-        return digits if fits or cell.after else strip.room(rect)
-
-    def _shortened(self, rect: QRect, column: int, cell: Cell) -> bool:
+    def _place(self, rect: QRect, index: Index, cell: Cell) -> QRect:
+        """Where the main words stand. Words instead of a number also take the empty cells at their left."""
+        column = index.column()
         strip = self._strips[column]
-        if not self._model.columns[column].numeric:
-            return text_width(cell.words, main_size(cell)) > strip.room(rect).width()
+        digits = strip.digits(rect)
+        wanted = text_width(cell.main, main_size(cell))
+        if not self._model.columns[column].numeric or wanted <= digits.width() or has_digits(cell):
+            return digits
+        room = strip.room(rect)
+        while room.width() < wanted and not self._words(index.row(), column - 1):
+            column -= 1
+            room.setLeft(room.left() - self._strips[column].width)
+        return room
+
+    def _words(self, row: int, column: int) -> str:
+        cell = self._model.cell(row, column)
+        return cell.words if cell is not None else ""
+
+    def _shortened(self, rect: QRect, index: Index, cell: Cell) -> bool:
         before = text_width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
-        return before + text_width(cell.main, main_size(cell)) > self._place(rect, strip, cell).width()
+        return before + text_width(cell.main, main_size(cell)) > self._place(rect, index, cell).width()
 
     def _told(self, rect: QRect, index: Index) -> str:
         """What a cell could not show: its words where they are shortened, and what has to be known of its figure."""
         cell = self._model.cell(index.row(), index.column())
-        words = cell.words if cell is not None and self._shortened(rect, index.column(), cell) else ""
+        words = cell.words if cell is not None and self._shortened(rect, index, cell) else ""
         return "：".join(part for part in (words, index.data(Qt.ItemDataRole.ToolTipRole)) if part)

@@ -47,6 +47,7 @@ class TableView(QTableView):
         self.setHorizontalHeader(self._header)
         self.setItemDelegate(self._delegate)
         self._set_up()
+        self.selectionModel().currentChanged.connect(self.viewport().update)
         self.pressed.connect(self._tell)
         self._header.sortIndicatorChanged.connect(lambda: self.scrollTo(self.currentIndex()))
 

@@ -21,6 +21,8 @@ AFTER_TEXT = 2
 """Right of a column of words, where the next one brings its own space."""
 BOUND_GAP = 4
 """Between a number and the bound word before or behind it."""
+ROUNDING = 2
+"""What the drawing of words may need beyond their measure."""
 LEAST_NAME = 104
 MOST_NAME = 220
 """What a name may ask of the other columns."""
@@ -49,8 +51,8 @@ class Strip:
 
 
 def text_width(words: str, pixels: int) -> int:
-    """The pixels that words take in the regular font, with one more for what rounding loses."""
-    return QFontMetrics(font(pixels)).horizontalAdvance(words) + 1 if words else 0
+    """The pixels that words take in the regular font."""
+    return QFontMetrics(font(pixels)).horizontalAdvance(words)
 
 
 def main_size(cell: Cell) -> int:
@@ -77,7 +79,7 @@ def claims(model: TableModel) -> tuple[Claim, ...]:
     metrics = {size: QFontMetrics(font(size)) for size in (SMALL, MAIN)}
 
     def width(words: str, size: int) -> int:
-        return metrics[size].horizontalAdvance(words) + 1 if words else 0
+        return metrics[size].horizontalAdvance(words)
 
     return tuple(_claim(model, place, width) for place in range(len(model.columns)))
 
@@ -129,14 +131,15 @@ def _claim(model: TableModel, place: int, width: Callable[[str, int], int]) -> C
     right = OUTER if place == len(model.columns) - 1 else PADDING if column.numeric else AFTER_TEXT
     needed = width(column.title, SMALL)
     for cell in cells:
-        whole = _has_digits(cell) or cell.tone == "muted" if column.numeric else column.kind != "sentence"
+        whole = has_digits(cell) or cell.tone == "muted" if column.numeric else column.kind != "sentence"
         if whole:
             before = width(cell.before, SMALL) + BOUND_GAP if cell.before else 0
-            behind = bound if _has_digits(cell) else 0
+            behind = bound if has_digits(cell) else 0
             needed = max(needed, before + width(cell.main, main_size(cell)) + behind)
     empty = bool(cells) and not any(cell.words for cell in cells)
-    return Claim(column.widths, left + needed + right, empty, (left, right), bound)
+    return Claim(column.widths, left + needed + ROUNDING + right, empty, (left, right), bound)
 
 
-def _has_digits(cell: Cell) -> bool:
+def has_digits(cell: Cell) -> bool:
+    """Whether a cell shows a number, and not words in its stead."""
     return any(letter.isdigit() for letter in cell.main)
