@@ -15,14 +15,14 @@ REACH = 240
 SENTENCE_END = re.compile(r"[。!?\n]")
 CLAUSE_END = re.compile(r"[,;:。!?\n]")
 # 比2021年增长, 是2012年的1.2倍 and 2021年以来 name a year that the figure is measured against.
-YEAR = re.compile(
-    r"(?<![比较于与])(?P<year>(?:19|20)\d\d)\s?年(?!以来|来|起|[度]?的?(?:\d|[一二两三四五六七八九十])[\d.点]*倍)"
-)
+YEAR = re.compile(r"(?<![比较于与])(?P<year>(?:19|20)\d\d)\s?年(?!以来|来|起)")
 HANZI_YEAR = re.compile(r"(?<![比较于与])(?P<year>[一二][〇零一二三四五六七八九]{3})年")
+# 是2012年的1.2倍 names what it is compared with.
+COMPARED_YEAR = re.compile(r"(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年(?:度|末|底)?的?$")
 HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-LAST_YEAR = re.compile("去年|上年(?!同|度?末?的|增)|过去一年|过去的一年")
+LAST_YEAR = re.compile("(?<![比较于与按同])(?:去年|上年)(?!同期|末|底)|过去一年|过去的一年")
 THIS_YEAR = re.compile("今年|年内|本年")
-NUMBER = r"(?:[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
+NUMBER = r"(?<!\d)(?:[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
 PERIOD = re.compile(
     rf"""
     (?:过去|近|前|这)?{NUMBER}年(?:来|间|以来|时间|累计|内)     # 五年来, 过去五年间
@@ -76,6 +76,8 @@ def _written(text: str, offset: int, found: re.Match[str] | None) -> str:
 
 def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:
     """The nearest year said before the figure; else the year under review, or for a target that of the plan."""
+    if figure.kind == "multiple":
+        left = COMPARED_YEAR.sub("", left)
     said = {found.start(): int(found["year"]) for found in YEAR.finditer(left)}
     said |= {found.start(): int(found["year"].translate(HANZI_DIGITS)) for found in HANZI_YEAR.finditer(left)}
     if plan_year is not None:

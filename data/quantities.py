@@ -11,13 +11,25 @@ Then units are lent backwards: 10.6万、3.8万、3.3万平方公里; 3-5家.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from data.folding import fold
 from data.numerals import DIGITS, MULTIPLIERS, arabic_value, chinese_value
+from data.quantity_patterns import (
+    BELOW_ZERO,
+    DIGITAL,
+    DOUBLINGS,
+    LIST_MARK,
+    NUMERAL,
+    NUMERAL_BEGINS,
+    PARTS,
+    PLAIN_UNIT,
+    RANKS,
+    TRAILING_MULTIPLIER,
+    TWO_DIGITS,
+)
 from data.units import unit_at
 
 Form = Literal["digits", "numeral", "bare", "vague", "rank", "ordinal", "part", "doubling"]
@@ -37,56 +49,6 @@ class Quantity:
     """`bare` is a multiplier with no numeral before it (千亿元, 万人), `ordinal` a rank without 位 or 名 (第一)."""
     more: bool
     """Whether 余, 多 or 几 in it says that it is more: 7000余家."""
-
-
-NUMERAL_BEGINS = re.compile(r"[\d第前首榜翻〇零一二两三四五六七八九十百千万亿几]|数(?=[十百千万亿])")
-
-ONES = "〇零一二两三四五六七八九"
-# 千 and 百 before 瓦, 米, 分点 … belong to the unit.
-STEP = r"(?:千(?![瓦米克伏卡帕赫乏])|百(?!分[之点])|[十万亿])"
-
-PARTS = re.compile(
-    rf"""
-    (?P<base>[百千万]分之)(?:(?P<digits>\d{{1,15}}(?:\.\d{{1,8}})?)|(?P<hanzi>(?:[{ONES}几]|{STEP}){{1,24}}(?:点[{ONES}]{{1,8}})?))(?P<more>[多余强])?
-    | (?P<below>[{ONES}十百]{{1,6}})分之(?P<above>[{ONES}十百]{{1,6}})
-    | (?P<over>\d{{1,2}})/(?P<under>\d{{1,3}})(?![\d/.])
-    | (?P<ratio>\d{{1,9}}(?:\.\d{{1,8}})?):1(?![\d.:])
-    """,
-    re.VERBOSE,
-)
-DOUBLINGS = re.compile(rf"翻了?[近约超]?(?:过)?(?P<times>[{ONES}\d])?番(?![茄])")
-RANKS = re.compile(
-    rf"""
-    [第前]\s?(?P<digits>\d{{1,6}}|[{ONES}十百]{{1,6}})\s?(?P<unit>位|名)
-    | 第(?P<class>[一二三四])(?:方阵|梯队|方队|军团)
-    | 第\s?(?P<alone>\d{{1,6}}|[一二三四五六七八九十]{{1,3}})(?=[,。;、!)\s“”的]|$)
-    | (?P<first>首位|榜首)
-    """,
-    re.VERBOSE,
-)
-DIGITAL = re.compile(
-    rf"""
-    (?P<digits>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?![,\d]\d)(?:\.\d{{1,8}})? | \d{{1,15}}(?:[.·]\d{{1,8}})?)
-    [ ]?(?P<few>[余多几](?=[ ]?[十百千万亿个]))?
-    (?P<multiplier>万亿|[十百千]?亿|[十百千]?万|千(?![瓦米克伏卡帕赫乏])|百(?!分))?
-    (?P<rest>(?<=[万亿千])[ ]?零?\d{{1,6}}(?:\.\d{{1,8}})?(?:千万|百万|[万千百])(?![瓦米克伏卡帕赫]))?
-    (?P<many>余|多(?![{ONES}样发方重边渠极式]))?
-    """,
-    re.VERBOSE,
-)
-NUMERAL = re.compile(
-    rf"""
-    (?P<hanzi>(?:[{ONES}几数]|{STEP}){{1,24}}(?:点[{ONES}]{{1,8}})?)
-    (?P<few>[余多来几](?=[万亿]))?(?P<multiplier>(?<=[余多来几])[万亿]+)?
-    (?P<many>余|多(?![{ONES}样发方重边渠极式])|来(?=[个人家名户]))?
-    """,
-    re.VERBOSE,
-)
-BELOW_ZERO = re.compile(r"[长增为达率是到,(:\s]-\d")
-DIGIT_PERCENT = re.compile(r"两位数|双位数")
-LIST_MARK = re.compile(r"\s?(?:[、和及与至到~～,]|以及|[-—–]{1,2})\s?")
-RANGE_MARK = re.compile(r"\s?(?:[-—–~～]{1,2}|至|到)\s?")
-PLAIN_UNIT = re.compile("万亿|[十百千]?亿|[十百千]?万|[千百]")
 
 
 def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
@@ -184,11 +146,7 @@ def _digits_at(folded: str, start: int) -> Quantity | None:
     if found["rest"]:
         value += _worth(found["rest"]) / MULTIPLIERS[multiplier]
     end, unit = _with_unit(folded, found.end(), multiplier)
-    if (
-        start
-        and folded[start - 1] in "-−"
-        and not (start > 1 and (folded[start - 2].isalnum() or folded[start - 2] in "%-—"))
-    ):
+    if BELOW_ZERO.match(folded, max(start - 2, 0)):
         start, value = start - 1, -value
     if unit == "倍" and folded.startswith("半", end):
         value, end = value + 0.5, end + 1
@@ -202,14 +160,14 @@ def _worth(written: str) -> float:
 
 
 def _numeral_at(folded: str, start: int) -> Quantity | None:
-    if DIGIT_PERCENT.match(folded, start):
+    if TWO_DIGITS.match(folded, start):
         return Quantity(start, start + 3, 10.0, "%", "numeral", True)
     found = NUMERAL.match(folded, start)
     if found is None:
         return None
     written = found["hanzi"] + (found["multiplier"] or "")
     worth = chinese_value(written)
-    multiplier = worth[1] if worth else "".join(re.findall("[万亿]+$", written))
+    multiplier = worth[1] if worth else TRAILING_MULTIPLIER.findall(written)[0]
     end, unit = _with_unit(folded, found.end(), multiplier)
     if not unit:
         return None
