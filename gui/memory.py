@@ -1,4 +1,4 @@
-"""What the program remembers between two starts: the window, the splitters, the look, the report and where it was open."""
+"""What the program remembers between two starts: window, splitters, look, folder, and where the report was open."""
 
 from __future__ import annotations
 
@@ -49,11 +49,13 @@ class Memory:
         self._settings.setValue("report", str(path.resolve()))
         self._settings.setValue("node", node)
 
-    def keep_window(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
-        """Remember the window's size and place, and where the splitters stand."""
+    def keep_window(self, window: QMainWindow) -> None:
+        """Remember the window's size and place."""
         self._settings.setValue("geometry", window.saveGeometry())
-        for name, splitter in splitters.items():
-            self._settings.setValue(f"splitter/{name}", splitter.saveState())
+
+    def keep_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Remember where a splitter stands."""
+        self._settings.setValue(f"splitter/{name}", splitter.saveState())
 
     def restore_window(self, window: QMainWindow) -> bool:
         """Put the window where it was; False where nothing is known of it."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from data.records import Report, Row
 from data.wording import basis_note, change_words, number, promise_words, rank_sentence, signed
 from gui.brush import hollow_box, write, write_right
+from gui.overview_part import OverviewPart
 from gui.theme import Theme, font
 
 HEIGHT, LARGE_HEIGHT = 126, 144
@@ -17,12 +17,11 @@ INNER = 12
 BADGE = "口径不同"
 
 
-class OverviewCard(QAbstractButton):
-    """Painted by hand; a click or the space bar asks for the figures of its row."""
+class OverviewCard(OverviewPart):
+    """Asks, when it is picked, for the figures of its row."""
 
-    def __init__(self, theme: Theme, row: Row, report: Report, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, row: Row, report: Report) -> None:
+        super().__init__(theme, (HEIGHT, LARGE_HEIGHT))
         self.row = row
         result = row.actual or row.growth
         self._value = "" if result is None else number(result.value) if row.actual else signed(result.value)
@@ -32,29 +31,16 @@ class OverviewCard(QAbstractButton):
         self._apart = row.change is not None and row.change.word == "不作比较"
         self._promise = promise_words(row, report.text)
         self._change = change_words(row.change)
-        self._large = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         told = "　".join(words for words in (self._value + self._unit, self._growth, self._beside) if words)
         promised = f"目标　{self._promise}" if self._promise else ""
         lines = (row.name, told, promised, basis_note(row, report.text))
         self.setToolTip("\n".join(words for words in lines if words))
         self.setAccessibleName(self.toolTip().replace("\n", "，"))
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, LARGE_HEIGHT if self._large else HEIGHT)
-
-    def show_large(self, large: bool) -> None:
-        """Take the measures of a large window, or of a small one."""
-        self._large = large
-        self.setFixedHeight(LARGE_HEIGHT if large else HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(self._theme.colour("actual" if lit else "hairline"), 1))
+        painter.setPen(QPen(self._theme.colour("actual" if self.lit else "hairline"), 1))
         painter.setBrush(self._theme.colour("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         self._paint_name(painter)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from data.overview import AreaSummary
 from data.wording import change_words
 from gui.brush import write, write_right
 from gui.overview_ends import paint_ends
+from gui.overview_part import OverviewPart
 from gui.theme import Theme, font
 
 HEIGHT, LARGE_HEIGHT = 39, 57
@@ -28,33 +28,20 @@ class Columns:
         self.right = float(width)
 
 
-class OverviewRow(QAbstractButton):
-    """Painted by hand; a click or the space bar asks for the page of the area."""
+class OverviewRow(OverviewPart):
+    """Asks, when it is picked, for the page of its area."""
 
-    def __init__(self, theme: Theme, summary: AreaSummary, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, summary: AreaSummary, text: str) -> None:
+        super().__init__(theme, (HEIGHT, LARGE_HEIGHT))
         self.summary = summary
         self._text = text
-        self._large = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{summary.number} {summary.title}")
         self.setToolTip(summary.full_title)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(1000, LARGE_HEIGHT if self._large else HEIGHT)
-
-    def show_large(self, large: bool) -> None:
-        """Take the measures of a large window, or of a small one."""
-        self._large = large
-        self.setFixedHeight(LARGE_HEIGHT if large else HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
+        if self.lit:
             painter.fillRect(self.rect(), self._theme.colour("selected_row"))
         painter.setPen(QPen(self._theme.colour("hairline"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))
