@@ -22,7 +22,7 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBERING = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?=\D)")
+_NUMBERING = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![\d一二三四五六七八九])")
 _REGION = re.compile(
     r"""
     (?: 全[国省市区县州盟旗](?!域|会|镇|面|际)

@@ -65,12 +65,12 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not thing:
         return None
     site = scene.sites[index]
-    joined = site.before.strip().removeprefix("以")
-    if names and not site.opens and joined in _LIST_ENDS:
-        return _verb_carried(names[index - 1], thing.noun) + thing.noun
     counted = None if site.opens else thing_behind(scene, index - 1)
-    before = "" if counted and counted.noun == joined else _qualifier(site.before, thing.noun)
-    return before + thing.noun if before else thing.telling + thing.noun
+    before = site.before.removeprefix(counted.noun) if counted else site.before
+    if not site.opens and before.removeprefix("以") in _LIST_ENDS:
+        return _verb_carried(names[index - 1], thing.noun) + thing.noun
+    qualifier = _qualifier(before, thing.noun)
+    return qualifier + thing.noun if qualifier else thing.telling + thing.noun
 
 
 def _verb_carried(name: str, noun: str) -> str:

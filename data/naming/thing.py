@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from data.lexicon import one_of
 from data.naming.examples import without_examples
-from data.naming.peeling import ending_word, starting_word, without_openers
+from data.naming.peeling import ending_word, starting_word
 from data.naming.scene import Scene
 
 _BOUNDS = re.compile(rf"(?:{one_of('name_bounds_after')})*\s*")
@@ -73,7 +73,7 @@ def _thing(behind: str) -> Thing:
     if generic and behind.startswith("基础上", generic.end()):
         return Thing(generic.group(), "")
     if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
-        return Thing(generic.group(), without_openers(behind[generic.end() :]))
+        return Thing(generic.group(), _MANNER.sub("", behind[generic.end() :], count=1))
     body = without_examples(behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     noun = body[: found.start()] if found else body
