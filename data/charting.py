@@ -92,16 +92,23 @@ def _belongs_to_projects(target: Indicator, table: Comparison) -> bool:
     return any(isinstance(other, Indicator) and alike(other.unit, target.unit) for other in projects)
 
 
-def _drawn(lots: dict[Lot, list[Row]], scope: Scope) -> Iterator[Chart | None]:
+def _drawn(lots: dict[Lot, list[Row]], scope: Scope) -> Sequence[Chart | None]:
+    """The charts that compare, in the order of reading; rates early only where they have something to compare."""
+
     def axis_rows(kind: AxisKind) -> list[tuple[str, AxisRow]]:
         return [axis_row(row, kind, scope) for row in lots.get(kind, ())]
 
-    yield _axis_chart("bullet", "上年完成与今年目标", axis_rows("bullet"), str)
-    yield _rates(axis_rows("rate"))
-    yield _axis_chart("growth", "增速", axis_rows("growth"), lambda unit: "比上年，%" if unit == "%" else "比上年")
-    yield _axis_chart("workload", "每年的工作量", axis_rows("workload"), lambda unit: f"{unit}，不算增减")
-    yield ladder(lots.get("project", ()), scope.report)
-    yield _listing("上年与今年", "两年都提到，不算增减", lots.get("twice", ()), scope)
+    rates = axis_rows("rate")
+    early = scope.only_results or any(row.actual is not None and row.target is not None for _, row in rates)
+    drawn: list[Chart | None] = [
+        _axis_chart("bullet", "上年完成与今年目标", axis_rows("bullet"), str),
+        _axis_chart("growth", "增速", axis_rows("growth"), lambda unit: "比上年，%" if unit == "%" else "比上年"),
+        _axis_chart("workload", "每年的工作量", axis_rows("workload"), lambda unit: f"{unit}，不算增减"),
+        ladder(lots.get("project", ()), scope.report),
+        _listing("上年与今年", "两年都提到，不算增减", lots.get("twice", ()), scope),
+    ]
+    drawn.insert(1 if early else 3, _rates(rates))
+    return drawn
 
 
 def _axis_chart(

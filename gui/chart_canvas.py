@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.chart_bullets import BAR, TICK
 from gui.chart_dots import NEAR
 from gui.chart_marks import text_width
-from gui.chart_places import Marks, PanelPlace, PlotPlace
+from gui.chart_places import PanelPlace, PlotPlace
 from gui.theme import Theme, font
 
 _MARGIN = 14
 """How far a drawing reaches beyond both ends of its axis, so that marks at zero are whole, in px."""
 _AXIS_HEIGHT = 22
-_DOT, _SQUARE, _SQUARE_AROUND_DOT = 10, 10, 14
+_DOT, _DOT_IN_SQUARE, _SQUARE, _SQUARE_AROUND_DOT = 10, 8, 10, 14
 _LINK, _CONNECTOR, _TICK_WIDTH = 1.5, 2.5, 3
+_NO_LINE = QPen(Qt.PenStyle.NoPen)
 
 
 class Canvas:
@@ -30,7 +32,8 @@ class Canvas:
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._theme = theme
         self._items: list[Any] = []
-        self._bars: dict[int, Any] = {}
+        self._bars: dict[int, tuple[Any, int]] = {}
+        """By the row's place in the panel: the item that holds its bar, and the place there."""
         self._view = pg.GraphicsView(parent, background=None)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._view.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)  # the cache is filled with a ground of its own
@@ -52,8 +55,10 @@ class Canvas:
 
     def bar(self, row: int) -> QRectF:
         """The painted bar of the panel's row at this place, in px of the panel; raises KeyError where it has none."""
-        bar = self._bars[row]
-        return QRectF(bar.mapRectToScene(bar.shape().boundingRect()))
+        item, place = self._bars[row]
+        start, end, middle, thick = (item.opts[key] for key in ("x0", "x1", "y", "height"))
+        box = QRectF(start[place], middle[place] - thick / 2, end[place] - start[place], thick)
+        return QRectF(item.mapRectToScene(box))
 
     def _draw_axis(self, plot: PlotPlace) -> None:
         axis = pg.AxisItem("bottom", maxTickLength=4)
@@ -77,54 +82,72 @@ class Canvas:
         left, right = plot.left - _MARGIN, plot.right + _MARGIN
         box.setGeometry(QRectF(left, plot.top, right - left, plot.bottom - plot.top))
         box.setRange(xRange=(plot.value(left), plot.value(right)), yRange=(plot.top, plot.bottom), padding=0)
-        for marks in plot.marks:
-            if plot.kind == "bullet":
-                self._draw_bullet(box, plot, marks)
-            else:
-                self._draw_dots(box, plot, marks, "selected_row" if marks.row in selected else "paper")
+        if plot.kind == "bullet":
+            self._draw_bullets(box, plot)
+        else:
+            self._draw_dots(box, plot, selected)
 
-    def _draw_bullet(self, box: Any, plot: PlotPlace, marks: Marks) -> None:
-        assert marks.actual is not None and marks.target is not None
-        bar = self._bar(0, marks.actual, marks.y, BAR, "actual")
-        start = marks.actual if marks.link_from is None else marks.link_from
+    def _draw_bullets(self, box: Any, plot: PlotPlace) -> None:
+        """A link from each bar to its tick, the bars, the ticks."""
         half = (plot.value(_TICK_WIDTH) - plot.value(0)) / 2
+        links, bars, ticks = _Bars(), _Bars(), _Bars()
+        for marks in plot.marks:
+            assert marks.actual is not None
+            assert marks.target is not None
+            links.add(marks.actual if marks.link_from is None else marks.link_from, marks.target, marks.y)
+            bars.add(0, marks.actual, marks.y)
+            ticks.add(marks.target - half, marks.target + half, marks.y)
+        for group, thick, role in ((links, _LINK, "neutral"), (bars, BAR, "actual"), (ticks, TICK, "target")):
+            item = group.item(thick, self._theme.colour(role))
+            box.addItem(item, ignoreBounds=True)
+            if group is bars:
+                self._bars.update({marks.row: (item, place) for place, marks in enumerate(plot.marks)})
+
+    def _draw_dots(self, box: Any, plot: PlotPlace, selected: Collection[int]) -> None:
+        """A connector between the two marks of each row, the squares of this year, the dots of last year."""
+        connectors = _Bars()
+        squares: list[dict[str, Any]] = []
+        dots: list[dict[str, Any]] = []
+        for marks in plot.marks:
+            actual, target = marks.actual, marks.target
+            near = False
+            if actual is not None and target is not None:
+                connectors.add(actual, target, marks.y)
+                near = abs(plot.x(actual) - plot.x(target)) < NEAR
+            if target is not None:
+                ground = self._theme.colour("selected_row" if marks.row in selected else "paper")
+                size = _SQUARE_AROUND_DOT if near else _SQUARE
+                squares.append({"pos": (target, marks.y), "size": size, "brush": ground})
+            if actual is not None:
+                dots.append({"pos": (actual, marks.y), "size": _DOT_IN_SQUARE if near else _DOT})
+        line = pg.mkPen(self._theme.colour("target"), width=1.8)
         for item in (
-            self._bar(start, marks.target, marks.y, _LINK, "neutral"),
-            bar,
-            self._bar(marks.target - half, marks.target + half, marks.y, TICK, "target"),
+            connectors.item(_CONNECTOR, self._theme.colour("neutral")),
+            pg.ScatterPlotItem(spots=squares, symbol="s", pen=line, antialias=True),
+            pg.ScatterPlotItem(
+                spots=dots, symbol="o", pen=_NO_LINE, brush=self._theme.colour("actual"), antialias=True
+            ),
         ):
             box.addItem(item, ignoreBounds=True)
-        self._bars[marks.row] = bar
 
-    def _draw_dots(self, box: Any, plot: PlotPlace, marks: Marks, ground: str) -> None:
-        actual, target = marks.actual, marks.target
-        near = False
-        if actual is not None and target is not None:
-            box.addItem(self._bar(actual, target, marks.y, _CONNECTOR, "neutral"), ignoreBounds=True)
-            near = abs(plot.x(actual) - plot.x(target)) < NEAR
-        if target is not None:
-            pen = pg.mkPen(self._theme.colour("target"), width=1.8)
-            square = self._mark("s", (target, marks.y), _SQUARE_AROUND_DOT if near else _SQUARE, pen, ground)
-            box.addItem(square, ignoreBounds=True)
-        if actual is not None:
-            size = _DOT - 2 if near else _DOT
-            dot = self._mark("o", (actual, marks.y), size, QPen(Qt.PenStyle.NoPen), "actual")
-            box.addItem(dot, ignoreBounds=True)
 
-    def _bar(self, start: float, end: float, middle: float, thick: float, role: str) -> Any:
-        return pg.BarGraphItem(
-            x0=[min(start, end)],
-            x1=[max(start, end)],
-            y=[middle],
-            height=thick,
-            pen=QPen(Qt.PenStyle.NoPen),
-            brush=self._theme.colour(role),
-        )
+@dataclass(slots=True)
+class _Bars:
+    """Flat bars of one thickness and colour, gathered for one item."""
 
-    def _mark(self, symbol: str, place: Sequence[float], size: int, pen: QPen, role: str) -> Any:
-        return pg.ScatterPlotItem(
-            pos=[place], symbol=symbol, size=size, pen=pen, brush=self._theme.colour(role), antialias=True
-        )
+    start: list[float] = field(default_factory=list)
+    end: list[float] = field(default_factory=list)
+    middle: list[float] = field(default_factory=list)
+
+    def add(self, start: float, end: float, middle: float) -> None:
+        """One more, between two values of the axis around a height in px."""
+        self.start.append(min(start, end))
+        self.end.append(max(start, end))
+        self.middle.append(middle)
+
+    def item(self, thick: float, colour: QColor) -> Any:
+        """All of them, `thick` px high."""
+        return pg.BarGraphItem(x0=self.start, x1=self.end, y=self.middle, height=thick, pen=_NO_LINE, brush=colour)
 
 
 def readable_ticks(plot: PlotPlace) -> tuple[float, ...]:

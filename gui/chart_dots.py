@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -76,15 +76,26 @@ def _row(row: AxisRow, scale: PlotPlace, room: _Room, frame: Frame, middle: floa
     column = verdict_width([row])
     words, shapes = verdict(row, frame.right, column, line)
     names = named(row.name, row.note, frame.left, frame.right - column - 12 if room.stacked else room.left - 10, line)
-    guide = Rule(QPointF(scale.left, middle), QPointF(scale.right, middle), "hairline", 1)
-    labels = [*names, *words]
+    labels: list[Label] = []
     for point, side, role in _labelled(row):
         wide = text_width(point.label, 13, bold=True)
         x = scale.x(point.value) + (-_gap(row, scale) - wide if side == "left" else _gap(row, scale))
         x = max(min(x, frame.right - wide), frame.left)
         align: Align = "right" if side == "left" else "left"
         labels.append(Label(point.label, QRectF(x, middle - 10, wide, 20), role, bold=True, align=align))
-    return RowPlace(row.name, row.ids, row.story, box, tuple(labels), (guide, *shapes))
+    guides = _guides([label.box for label in labels], scale, middle)
+    return RowPlace(row.name, row.ids, row.story, box, (*names, *words, *labels), (*guides, *shapes))
+
+
+def _guides(boxes: Sequence[QRectF], scale: PlotPlace, middle: float) -> Iterator[Rule]:
+    """A hairline along the axis, from end to end but for the labels upon it."""
+    x = scale.left
+    for box in sorted(boxes, key=QRectF.left):
+        if box.left() - 4 > x:
+            yield Rule(QPointF(x, middle), QPointF(box.left() - 4, middle), "hairline", 1)
+        x = max(x, box.right() + 4)
+    if x < scale.right:
+        yield Rule(QPointF(x, middle), QPointF(scale.right, middle), "hairline", 1)
 
 
 def _labelled(row: AxisRow) -> Iterator[tuple[Point, str, str]]:

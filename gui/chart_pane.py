@@ -131,6 +131,7 @@ class ChartPane(QWidget):
         self._body.update()
         for panel in self._panels:
             panel.recolour()
+        self._furnish()
 
     def _row_of(self, ids: tuple[str, ...]) -> tuple[int, int] | None:
         wanted = set(ids)
@@ -161,6 +162,7 @@ class ChartPane(QWidget):
         cursor = self._cursor if self._by_keys and self.hasFocus() else None
         for at, panel in enumerate(self._panels):
             panel.mark(row_in(at, self._selected), row_in(at, cursor))
+        self._furnish()
 
 
 class _Body(QWidget):

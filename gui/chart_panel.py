@@ -32,11 +32,14 @@ class Panel(QWidget):
         self._chart = chart
         self._place = PanelPlace(0, (), (), ())
         self._canvas: Canvas | None = None
+        self._drawn = False
+        """Whether the axes are drawn as they are to be now."""
         self._selected: int | None = None
         self._focused: int | None = None
         self._words = _Words(self)
         self.setAccessibleName(chart.title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
 
     @property
     def chart(self) -> Chart:
@@ -60,28 +63,29 @@ class Panel(QWidget):
             self._place = (bullets if self._chart.kind == "bullet" else dots)(self._chart, frame)
         else:
             self._place = ladder(self._chart, frame) if isinstance(self._chart, Ladder) else listing(self._chart, frame)
-        self._draw(width)
+        self._drawn = False
         return round(self._place.height)
 
     def furnish(self) -> None:
         """Draw the axes, which only a panel in view needs."""
-        if self._canvas is None and self._place.plots:
+        if self._drawn or not self._place.plots:
+            return
+        if self._canvas is None:
             self._canvas = Canvas(self._theme, self)
-            self._draw(self.width())
+        self._canvas.draw(self._place, self.width(), () if self._selected is None else (self._selected,))
+        self._drawn = True
 
     def recolour(self) -> None:
-        """Draw again in the colours in force."""
-        self._draw(self.width())
+        """Take the colours in force; the axes take them when they are furnished."""
+        self._drawn = False
         self.update()
 
     def mark(self, selected: int | None, focused: int | None) -> None:
         """Show which of its rows is selected, and which has the keyboard."""
         if (selected, focused) == (self._selected, self._focused):
             return
-        changed = selected != self._selected
+        self._drawn = self._drawn and selected == self._selected
         self._selected, self._focused = selected, focused
-        if changed:
-            self._draw(self.width())
         self.update()
 
     def row_at(self, point: QPointF) -> int | None:
@@ -124,6 +128,11 @@ class Panel(QWidget):
             self.row_picked.emit(self._place.rows[place].ids)
             event.accept()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a row can be clicked."""
+        on_row = self.row_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on_row else Qt.CursorShape.ArrowCursor)
+
     def event(self, event: QEvent) -> bool:
         """Tell the sentence behind the row that the mouse rests upon."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -141,10 +150,6 @@ class Panel(QWidget):
 
     def _seen(self, seen: QRectF) -> list[tuple[int, RowPlace]]:
         return [(place, row) for place, row in enumerate(self._place.rows) if row.box.intersects(seen)]
-
-    def _draw(self, width: int) -> None:
-        if self._canvas is not None:
-            self._canvas.draw(self._place, width, () if self._selected is None else (self._selected,))
 
 
 class _Words(QWidget):

@@ -163,14 +163,20 @@ def test_rates_run_from_0_to_100_and_take_those_without_a_partner_along(notebook
 def test_growth_has_a_short_axis_of_its_own_beside_the_rates(notebook: Notebook) -> None:
     notebook.pair("旅游收入", "rate", "去年旅游收入增长«8.3%»。", "旅游收入增长«8%»以上。", bound="over")
     notebook.tell("网办率", "网办率达到«90%»以上。", bound="over")
-    rates, growth = notebook.charts()
+    growth, rates = notebook.charts()
     assert isinstance(rates, AxisChart)
     assert isinstance(growth, AxisChart)
-    assert (rates.kind, growth.kind) == ("rate", "growth")
+    assert (growth.kind, rates.kind) == ("growth", "rate")
     assert growth.bands[0].axis.high < 20
     [row] = rows_of(growth)
     assert labels(row) == ("上年 8.3%以上", "目标 8%以上")
     assert row.change == "−0.3 百分点"
+
+
+def test_rates_that_compare_nothing_do_not_come_before_what_does(notebook: Notebook) -> None:
+    notebook.tell("网办率", "网办率达到«90%»以上。", bound="over")
+    notebook.pair("黑土地保护", "workload", "去年保护黑土地«71万亩»。", "保护黑土地«9万亩»。")
+    assert [chart.title for chart in notebook.charts()] == ["每年的工作量", "比率"]
 
 
 def test_yearly_work_is_never_said_to_rise_or_fall(notebook: Notebook) -> None:
@@ -302,7 +308,7 @@ def test_area_two_of_the_seed_has_its_charts_in_the_order_of_reading(seed: Repor
     page = next(page for page in paginate(seed).pages if page.id == "area-2")
     titles = [chart.title for chart in charts(seed, page.indicators)]
     assert titles == [
-        *("上年完成与今年目标", "比率", "增速", "每年的工作量", "项目：走到哪一步", "今年任务", "上年成果"),
+        *("上年完成与今年目标", "增速", "每年的工作量", "比率", "项目：走到哪一步", "今年任务", "上年成果"),
     ]
 
 
