@@ -58,7 +58,7 @@ def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: i
     ranked = last_match(SCOPE, folded[clause - begins :]) if figure.unit.endswith("位") else None
     return FigureContext(
         year=_year(left, figure, plan_year),
-        period=_written(text, sentence, last_match(PERIOD, left)),
+        period=_written(text, sentence, last_match(PERIOD, left) if "年" in left or "五" in left else None),
         basis=_basis(text, sentence, left, figure),
         scope=_written(text, clause, ranked),
     )

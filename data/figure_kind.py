@@ -32,7 +32,7 @@ RELATIVE = frozenset(("%", "‰", "‱", "成", "倍"))
 BETWEEN = rf"""
     (?:(?:率|速度|幅度)为?)?
     (?:\([^()]{{0,16}}\))?
-    (?:了|达到|达|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
+    (?:了|达到|达|\+|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
        {one_of("bounds_over_before")}|{one_of("bounds_under_before")}|{one_of("bounds_about_before")})*+$
 """
 VERB_BEFORE = re.compile(
@@ -72,9 +72,9 @@ COMPARED_BEFORE = re.compile(
 # 净增科技型中小企业853家、高新技术企业97家: the last verb of the clause is one of change, its object between.
 LAST_VERB = re.compile(
     r"""
-    净(?P<less>减少?)(?![\d近约了超])
+    (?P<less>净减少?|减少)(?![到至\d近约了超])
     | (?P<more>净增加?|(?<!新)增加)(?![值到至\d近约了超])
-    | 净?增加? | 净减 | 新增 | 增长 | 达到? | 完成 | 实现 | 改造 | 建设 | 新建 | 引进
+    | 净?增加? | 净?减少? | 新增 | 增长 | 达到? | 完成 | 实现 | 改造 | 建设 | 新建 | 引进
     | 投入 | 超过 | 突破 | 为 | 是 | 投资
     """,
     re.VERBOSE,

@@ -38,6 +38,11 @@ RATIO_AFTER = re.compile(r":\d")
 NOUN_AFTER = re.compile(r"\s?(?!年|月|日|号|路|等)[一-龥]")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
+# 修建桥梁三座、: these count things that stand before them.
+THINGS = frozenset(
+    ["座", "家", "所", "处", "户", "栋", "幢", "台", "辆", "艘", "架", "株", "口", "眼", "间", "套", "名", "人"]
+)
+NOTHING_AFTER = re.compile(r"$|、|\)")
 FIGURATIVE = frozenset("方股度角分担里桶石寸尺秒天日克")
 
 Rule = Callable[[Place], Reason | None]
@@ -121,7 +126,8 @@ def _small_count_in_words(place: Place) -> Reason | None:
         return "习语" if quantity.value == 1 and quantity.unit in FIGURATIVE else None
     if quantity.value == 1:
         return "习语"
-    return None if COUNTING.search(place.gap) else "口号"
+    made = COUNTING.search(place.gap) or (quantity.unit in THINGS and NOTHING_AFTER.match(place.right))
+    return None if made else "口号"
 
 
 def _two_digits(place: Place) -> Reason | None:

@@ -45,8 +45,7 @@ def places(folded: str, quantities: Sequence[Quantity], clauses: Clauses) -> tup
     for quantity in quantities:
         begins, ends = clauses.clause(quantity.start)
         between = folded[before : quantity.start] if before >= begins else ""
-        # Lost marks: 增长4.4%5.9%5.8%.
-        adjoins = before == quantity.start and found[-1].quantity.unit == quantity.unit
+        alike = bool(found) and found[-1].quantity.unit == quantity.unit
         found.append(
             Place(
                 quantity,
@@ -54,13 +53,18 @@ def places(folded: str, quantities: Sequence[Quantity], clauses: Clauses) -> tup
                 gap=folded[max(begins, before, quantity.start - FAR) : quantity.start],
                 lead=LEADS.get(folded[quantity.start]),
                 right=folded[quantity.end : min(max(ends, quantity.end), quantity.end + REACH)],
-                listed=bool(LIST_JOINT.fullmatch(between)) or adjoins,
-                ranged=bool(DASH.fullmatch(between))
-                or (bool(TO.fullmatch(between)) and not FROM.search(folded, max(begins, before - REACH), before)),
+                # Alike with nothing between: marks were lost (增长4.4%5.9%5.8%).
+                listed=bool(LIST_JOINT.fullmatch(between)) or (alike and before == quantity.start),
+                ranged=alike and _joins(between, folded[max(begins, before - REACH) : before]),
             )
         )
         before = quantity.end
     return tuple(found)
+
+
+def _joins(between: str, left: str) -> bool:
+    """Whether what stands between two numbers makes them a range: a dash, or 至 without a 从 before it."""
+    return bool(DASH.fullmatch(between)) or (bool(TO.fullmatch(between)) and FROM.search(left) is None)
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -1,7 +1,7 @@
 """Status: whether a figure reports what is (actual) or promises what is to be (target).
 
 1. The stretch of the report decides: reviews are actual, plans are targets (by the outline; by cues where it has none).
-2. In a plan, 去年 in the clause or 我区有 just before the number makes it a fact restated.
+2. Words beside the number overrule it: 去年 or 我区有 in a plan restate a fact, 力争 in a review promises.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ PLAN_CUE = re.compile(
 )
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
+PROMISED = re.compile(one_of("status_promised"))
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
 
@@ -79,7 +80,10 @@ def _of_part(folded: str, part: Section, has_areas: bool) -> list[tuple[int, Sta
 
 def statuses(places: Sequence[Place], reports: Stretches) -> tuple[Status, ...]:
     """The status of each figure, in the order of their places."""
-    return tuple(
-        "actual" if DONE.search(place.left) or STANDING.search(place.left) else reports.at(place.quantity.start)
-        for place in places
-    )
+    return tuple(_status(place.left, reports.at(place.quantity.start)) for place in places)
+
+
+def _status(left: str, stretch: Status) -> Status:
+    if stretch == "target":
+        return "actual" if DONE.search(left) or STANDING.search(left) else "target"
+    return "target" if PROMISED.search(left) else "actual"

@@ -3,14 +3,16 @@
 The order of the stages:
 1. fold        full-width forms, radicals, traditional characters
 2. claims      numbers that are no figures by their form: dates, list numbers, codes, grades, names
-3. quantities  the other numbers with their units
+3. quantities  the other numbers with their units; those of the web page around the report are none of its figures
 4. why not     quantities that are no figures because of what stands around them
 5. kinds, bounds and statuses of the rest
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from data.clauses import Clauses
 from data.figure_bound import bounds
@@ -30,17 +32,31 @@ def figures(text: str, sections: Sequence[Section]) -> tuple[tuple[Figure, ...],
     claimed = claims(folded)
     found = quantities(folded, [(claim.start, claim.end) for claim in claimed])
     around = places(folded, found, Clauses.of(folded))
-    reasons = [why_not(place) for place in around]
-    kept = [place for place, reason in zip(around, reasons, strict=True) if reason is None]
+    judged = list(zip(around, _reasons(around, sections), strict=True))
+    kept = list(_kept(judged))
     others = [_other(text, claim.start, claim.end, claim.reason) for claim in claimed if claim.reason]
-    others += [
-        _other(text, place.quantity.start, place.quantity.end, reason)
-        for place, reason in zip(around, reasons, strict=True)
-        if reason is not None
-    ]
+    others += [_other(text, place.quantity.start, place.quantity.end, reason) for place, reason in judged if reason]
     fields = zip(kept, movements(kept), bounds(kept), statuses(kept, stretches(folded, sections)), strict=True)
     made = tuple(_figure(text, *of_one) for of_one in fields)
     return made, tuple(sorted(others, key=lambda other: other.start))
+
+
+def _reasons(around: Sequence[Place], sections: Sequence[Section]) -> Iterator[Reason | None]:
+    """Why each quantity is no figure, or None; those of the web page's furniture count as codes."""
+    page = [section for section in sections if section.kind == "furniture"]
+    starts = [section.start for section in page]
+    for place in around:
+        before = bisect_right(starts, place.quantity.start) - 1
+        yield "文号或代码" if before >= 0 and place.quantity.start < page[before].end else why_not(place)
+
+
+def _kept(judged: Sequence[tuple[Place, Reason | None]]) -> Iterator[Place]:
+    """The places of figures; one whose neighbour before is none is in no list with it."""
+    before: Reason | None = None
+    for place, reason in judged:
+        if reason is None:
+            yield place if before is None else replace(place, listed=False, ranged=False)
+        before = reason
 
 
 def _figure(text: str, place: Place, movement: Movement, bound: Bound, standing: Status) -> Figure:
