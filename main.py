@@ -14,7 +14,7 @@ def main(arguments: list[str]) -> int:
     """Return the exit code: 0, 1 where something could not be done, 2 for bad arguments."""
     if any(argument.split("=")[0] == "--export" for argument in arguments):
         start.enter_environment("openpyxl")
-        from data.command_line import run as export
+        from data.export.command_line import run as export
 
         return export(arguments)
     start.enter_environment("PySide6")

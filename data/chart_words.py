@@ -7,9 +7,9 @@ from collections.abc import Collection
 
 from data import wording
 from data.lexicon import one_of
+from data.pages.short_titles import short_titles
 from data.records import Indicator, Report, Row, Section, WordedTarget
-from data.sentence import sentence
-from data.short_titles import short_titles
+from data.tables.sentence import sentence
 
 _VERB = re.compile("^" + one_of("pair_change_verbs"))
 _MOST_DIGITS = 11

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from data.figure_place import Place
 from data.folding import fold
 from data.lexicon import one_of
-from data.outline_parts import REVIEW, role
+from data.outline.parts import REVIEW, role
 from data.records import Section, Status
 
 AHEAD = frozenset(("plan", "long_term", "self"))

@@ -8,12 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from data.indicators import indicators as read_indicators
-from data.masthead import masthead
 from data.outline import sections as read_sections
-from data.pairs import pairs
+from data.outline.masthead import masthead
+from data.pairing import pairs
+from data.pairing.worded_targets import worded_targets
 from data.reading import ReadingError, read
 from data.records import Document, Report
-from data.worded_targets import worded_targets
 
 _ADDRESSES = ("工作报告", "各位代表", "同志们", "政府工作")
 """One of these stands in any report that is read out to a congress or a meeting."""

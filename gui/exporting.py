@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from data.comparison import rows
 from data.export import SUFFIXES, ExportError, export_reports, export_tables
 from data.pages import Page
+from data.pairing.comparison import rows
 from data.records import Report
-from data.report_tables import comparison_table, figure_table
-from data.table import Table
+from data.tables.report_tables import comparison_table, figure_table
+from data.tables.table import Table
 from gui.export_dialog import ExportDialog, Extent
 from gui.help import show_detail
 from gui.jobs import Jobs

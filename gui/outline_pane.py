@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout, QWidget
 
-from data.book import Book
+from data.pages.book import Book
 from gui.outline_delegate import INDENT, OutlineDelegate
 from gui.outline_model import NODE, Index, OutlineModel
 from gui.theme import Theme

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from data.comparison import headlines
-from data.overview import summaries
 from data.pages import Book
+from data.pages.overview import summaries
+from data.pairing.comparison import headlines
 from data.records import Report, Row
 from data.wording import basis_note
 from gui.overview_card import OverviewCard

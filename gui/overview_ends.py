@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from data.overview import ends
+from data.pages.overview import ends
 from data.records import Indicator, Row
 from data.wording import bound_after, number, target_words
 from gui.brush import hollow_box, write, write_right

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from data.overview import AreaSummary
+from data.pages.overview import AreaSummary
 from data.wording import change_words
 from gui.brush import write, write_right
 from gui.overview_ends import paint_ends

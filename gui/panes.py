@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from data.book import Book, Page
+from data.pages.book import Book, Page
 from data.records import Report
-from data.table import Table, table
+from data.tables.table import Table, table
 from gui.chart_slot import ChartSlot
 from gui.memory import Memory
 from gui.outline_pane import OutlinePane

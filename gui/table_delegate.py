@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from data.column import Cell
+from data.tables.column import Cell
 from gui.table_model import TableModel
 from gui.table_widths import BOUND_GAP, OUTER, SMALL, Strip, has_digits, main_size, text_width
 from gui.theme import Theme, font

@@ -7,8 +7,8 @@ from functools import cmp_to_key
 
 from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from data.column import Cell, Value, sort_key
 from data.records import Report
+from data.tables.column import Cell, Value, sort_key
 from gui.table_sheet import AnyColumn, Group, Record, ids_of, remark
 
 Index = QModelIndex | QPersistentModelIndex

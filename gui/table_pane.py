@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from data.book import Page
+from data.pages.book import Page
 from data.records import Report
 from gui.table_sheet import AnyColumn, Record, Sheet, comparison_sheet, figures_sheet
 from gui.table_tabs import HEIGHT as TABS_HEIGHT

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from data.book import Page
-from data.column import Column
-from data.columns import COMPARISON, COMPARISON_IN_BRIEF, COMPARISON_IN_FILES, FIGURES
-from data.comparison import ACTUALS_ONLY_TITLE, TARGETS_ONLY_TITLE, Comparison, rows
+from data.pages.book import Page
+from data.pairing.comparison import ACTUALS_ONLY_TITLE, TARGETS_ONLY_TITLE, Comparison, rows
 from data.records import Indicator, Report, Row
+from data.tables.column import Column
+from data.tables.columns import COMPARISON, COMPARISON_IN_BRIEF, COMPARISON_IN_FILES, FIGURES
 
 Record = Row | Indicator
 AnyColumn = Column[Any]

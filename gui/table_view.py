@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from data.records import Report
-from data.sentence import sentence
+from data.tables.sentence import sentence
 from gui.clipboard import table_mime
 from gui.table_delegate import TableDelegate
 from gui.table_header import HEIGHT, TableHeader

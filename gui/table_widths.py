@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
-from data.column import Cell
+from data.tables.column import Cell
 from gui.table_model import TableModel
 from gui.theme import font
 

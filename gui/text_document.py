@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from data.book import Block, Page, Passage
+from data.pages.book import Block, Page, Passage
 from gui.text_offsets import Line, Offsets, units
 from gui.theme import Colours, font
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from data.book import Page
-from data.figure_cells import STATUS_WORDS
+from data.pages.book import Page
 from data.records import Indicator, Report, WordedTarget
+from data.tables.figure_cells import STATUS_WORDS
 from data.wording import figure_words, rank_words
 from gui.text_document import Composition, compose, folds
 from gui.text_head import TextHead

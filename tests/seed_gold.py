@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from data.masthead import masthead
 from data.outline import sections as read_sections
-from data.pairs import pairs
+from data.outline.masthead import masthead
+from data.pairing import pairs
+from data.pairing.worded_targets import worded_targets
 from data.records import Indicator, Report, Section
-from data.worded_targets import worded_targets
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "阿荣旗2023年政府工作报告.txt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from seed_gold import gold_report
 
-from data.book import Book, Page
 from data.pages import paginate
+from data.pages.book import Book, Page
 from data.records import Report
 from gui.application import application
 from gui.chart_canvas import readable_ticks, tick_words
@@ -159,6 +160,23 @@ def test_names_are_whole_at_both_sizes_of_the_window(pane: ChartPane, report: Re
             pane.show_page(report, shown)
             cut = [label.words for panel in pane.panels for _, label in labels(panel) if "…" in label.words]
             assert not cut
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_a_name_too_long_for_one_line_of_a_list_or_ladder_takes_two(
+    pane: ChartPane, report: Report, book: Book, width: int
+) -> None:
+    def long(name: str) -> str:
+        return f"由旗政府牵头并持续推进的{name}"
+
+    figures = tuple(replace(figure, name=long(figure.name)) for figure in report.indicators)
+    pairs = tuple(replace(pair, name=long(pair.name)) for pair in report.pairs)
+    pane.resize(width, 366)
+    pane.show_page(replace(report, indicators=figures, pairs=pairs), page(book, "area-2"))
+    for panel in (panel for panel in pane.panels if not panel.place.plots):
+        for row in panel.place.rows:
+            assert "".join(label.words for label in row.labels if label.names_row) == row.name
+            assert all(row.box.contains(ink(label)) for label in row.labels)
 
 
 def test_one_column_in_a_narrow_pane_and_two_in_a_wide_one(pane: ChartPane, report: Report, book: Book) -> None:

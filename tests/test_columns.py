@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from seed_gold import figure, gold_report
 
-from data.column import Cell, Value, sort_key
-from data.columns import COMPARISON, COMPARISON_IN_BRIEF, COMPARISON_IN_FILES, FIGURES
-from data.comparison import all_rows
+from data.pairing.comparison import all_rows
 from data.records import Indicator, Report, Row
-from data.sentence import sentence
+from data.tables.column import Cell, Value, sort_key
+from data.tables.columns import COMPARISON, COMPARISON_IN_BRIEF, COMPARISON_IN_FILES, FIGURES
+from data.tables.sentence import sentence
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from data.command_line import run
+from data.export.command_line import run
 
 ROOT = Path(__file__).resolve().parent.parent
 

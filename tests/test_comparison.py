@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from seed_gold import figure, gold_report
 
-from data.achievements import achievements
-from data.comparison import all_rows, area_rows, headlines, telling
+from data.pairing.achievements import achievements
+from data.pairing.comparison import all_rows, area_rows, headlines, telling
 from data.records import Report, Row
 from data.wording import difference_words, promise_words, rank_words
 

@@ -17,11 +17,11 @@ import pytest
 from openpyxl import load_workbook
 from seed_gold import gold_report
 
-from data.delimited import csv_bytes
 from data.export import ExportError, export_reports, export_tables
-from data.interchange import report_json
+from data.export.delimited import csv_bytes
+from data.export.interchange import report_json
 from data.records import OtherNumber, Report, Task
-from data.table import Table
+from data.tables.table import Table
 
 TABLE = Table("对照", ("指标", "今年目标"), ("text", "number"), (("财政收入", 3.24), ("=1+1", -5)))
 OLD = b"what was there"

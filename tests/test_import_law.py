@@ -53,7 +53,7 @@ def test_data_knows_no_window(path: Path) -> None:
 def test_heavy_libraries_have_one_room_each(path: Path) -> None:
     name = name_of(path)
     heavy = {top(imported) for imported in imports(path)} & {"openpyxl", "pyqtgraph"}
-    assert "openpyxl" not in heavy or name.startswith("data.workbook")
+    assert "openpyxl" not in heavy or name.startswith("data.export.workbook")
     assert "pyqtgraph" not in heavy or (name.startswith("gui.chart_") and name != "gui.chart_slot")
 
 

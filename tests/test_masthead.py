@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from data.masthead import masthead
 from data.outline import sections
+from data.outline.masthead import masthead
 from data.reading import read
 from data.records import Masthead
 

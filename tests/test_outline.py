@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from outline_cases import grammar_cases, report_cases, written_out
 
-from data.lines import lines
 from data.outline import sections
+from data.outline.lines import lines
 from data.reading import read
 from data.records import Section
 

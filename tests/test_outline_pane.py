@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from data.book import Book, Node
+from data.pages.book import Book, Node
 from gui.outline_model import APART, OutlineModel
 from gui.outline_pane import OutlinePane, OutlineTree
 from gui.theme import Theme

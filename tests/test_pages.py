@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from data.lines import lines
-from data.masthead import masthead
 from data.outline import sections
+from data.outline.lines import lines
+from data.outline.masthead import masthead
 from data.pages import Book, Page, page_of, paginate
+from data.pages.short_titles import short_titles
 from data.reading import read
 from data.records import Indicator, Pair, Report, Status
-from data.short_titles import short_titles
 
 FIGURES: tuple[tuple[str, Status], ...] = (
     ("119.09亿元", "actual"),

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from seed_gold import figure, gold_pairs, gold_report
 
-from data.change import change
-from data.pairs import ENOUGH, pairs
+from data.pairing import ENOUGH, pairs
+from data.pairing.change import change
+from data.pairing.same_thing import likeness
 from data.records import Indicator, Pair, Section
-from data.same_thing import likeness
 from data.wording import difference_words, note_words
 
 CASES = Path(__file__).parent / "cases"

@@ -11,9 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
-from data.book import Block, Page, Passage
-from data.columns import COMPARISON_IN_FILES, FIGURES
+from data.pages.book import Block, Page, Passage
 from data.records import Bound, FigureKind, Indicator, Masthead, Pair, Report, Row, Status, WordedTarget
+from data.tables.columns import COMPARISON_IN_FILES, FIGURES
 from gui.table_model import TableModel
 from gui.table_pane import TablePane
 from gui.table_sheet import comparison_sheet, figures_sheet

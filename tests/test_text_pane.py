@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from data.book import Block, Page, Passage
 from data.pages import paginate
+from data.pages.book import Block, Page, Passage
 from data.records import Indicator, Masthead, Report, Status, WordedTarget
 from data.report import open_report
 from gui.text_offsets import Line, Offsets

@@ -8,8 +8,8 @@ import pytest
 from seed_gold import SEED
 
 from data.outline import sections as read_sections
+from data.pairing.worded_targets import worded_targets
 from data.records import Section
-from data.worded_targets import worded_targets
 
 CASES = (Path(__file__).parent / "cases" / "pairs_worded.txt").read_text("utf-8").splitlines()
 

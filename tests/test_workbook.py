@@ -12,11 +12,11 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from seed_gold import figure, gold_report
 
-from data.column import Kind, Value
+from data.export.workbook import workbook_bytes
 from data.records import OtherNumber, Report
-from data.report_tables import figure_table, workbook_tables
-from data.table import Table
-from data.workbook import workbook_bytes
+from data.tables.column import Kind, Value
+from data.tables.report_tables import figure_table, workbook_tables
+from data.tables.table import Table
 
 LineRead = dict[str, object]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from data.columns import COMPARISON_IN_FILES, FIGURES, OTHER_NUMBERS, with_report
-from data.comparison import all_rows
-from data.placement import area_words
+from data.pairing.comparison import all_rows
 from data.records import Indicator, Report, Row
-from data.table import Table, table
+from data.tables.columns import COMPARISON_IN_FILES, FIGURES, OTHER_NUMBERS, with_report
+from data.tables.placement import area_words
+from data.tables.table import Table, table
 
 PAIRS_NAME = "目标对照"
 FIGURES_NAME = "全部指标"

@@ -11,12 +11,12 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path
 
-from data.delimited import csv_bytes
-from data.interchange import report_json, table_json
-from data.placement import report_words
+from data.export.delimited import csv_bytes
+from data.export.interchange import report_json, table_json
 from data.records import Report
-from data.report_tables import all_figures, workbook_tables
-from data.table import Table
+from data.tables.placement import report_words
+from data.tables.report_tables import all_figures, workbook_tables
+from data.tables.table import Table
 
 SUFFIXES = (".xlsx", ".csv", ".json")
 
@@ -86,7 +86,7 @@ def export_tables(title: str, tables: Sequence[Table], path: Path) -> None:
 
 
 def _workbook(title: str, tables: Sequence[Table]) -> bytes:
-    from data.workbook import workbook_bytes  # openpyxl takes a third of a second: nobody waits for it before
+    from data.export.workbook import workbook_bytes  # openpyxl takes a third of a second: nobody waits for it before
 
     return workbook_bytes(title, tables)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from data import wording
-from data.change import change
-from data.column import Cell, Value
-from data.placement import area_words, section_words
+from data.pairing.change import change
 from data.records import Indicator, OtherNumber, Report
-from data.sentence import sentence
+from data.tables.column import Cell, Value
+from data.tables.placement import area_words, section_words
+from data.tables.sentence import sentence
 
 KIND_WORDS = {"value": "数值", "growth": "增速", "change": "增减", "rank": "位次", "multiple": "倍数"}
 BOUND_WORDS = {"exact": "", "over": "以上", "under": "以内", "about": "左右"}

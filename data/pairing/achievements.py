@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from data.change import PERCENT
 from data.dimension import alike
+from data.pairing.change import PERCENT
+from data.pairing.same_thing import likeness, normal
 from data.records import Indicator, Row
-from data.same_thing import likeness, normal
 
 _SENTENCE_END = re.compile(r"[。;；！!\n]")
 _CLAUSE_END = re.compile(r"[。;；！!\n，,]")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from data import wording
-from data.column import Cell, Value
-from data.figure_cells import BOUND_WORDS, KIND_WORDS
-from data.placement import area_words
 from data.records import Indicator, Report, Row, WordedTarget
-from data.sentence import sentence
+from data.tables.column import Cell, Value
+from data.tables.figure_cells import BOUND_WORDS, KIND_WORDS
+from data.tables.placement import area_words
+from data.tables.sentence import sentence
 
 _NOTHING = Cell("")
 _MISSING = Cell("—", tone="muted")

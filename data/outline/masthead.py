@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from data.lexicon import one_of
-from data.outline_parts import YEAR, role
+from data.outline.parts import YEAR, role
 from data.records import Masthead, Section
 
 NUMERAL = "[一二三四五六七八九十百〇0-9]{1,4}"

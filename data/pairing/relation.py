@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from data.change import PERCENT
 from data.dimension import convert, measure
 from data.lexicon import one_of, words
+from data.pairing.change import PERCENT
 from data.records import Indicator, Relation
 
 _CLAUSE = re.compile(r"[，,。;；、：:]")

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from data.headings import SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
 from data.lexicon import one_of, words
-from data.lines import Line
+from data.outline.headings import SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
+from data.outline.lines import Line
 
 INNER_STYLES: tuple[Style, ...] = ("dun", "paren", "arabic", "arabic_paren", "ordinal", "is")
 """The numberings that may divide a part, the widest first."""

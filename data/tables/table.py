@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from data.column import Column, Kind, T, Value
 from data.records import Report
+from data.tables.column import Column, Kind, T, Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from data.lexicon import one_of, words
-from data.lines import Line
+from data.outline.lines import Line
 
 ANYWHERE = re.compile(
     rf"""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from data.headings import Heading, Style, runs
 from data.lexicon import one_of
+from data.outline.headings import Heading, Style, runs
 
 Role = Literal["review", "plan", "long_term", "self", "appendix", "other"]
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from data.dimension import alike, convert
+from data.pairing.relation import basis_gap, measures_capacity, relation
+from data.pairing.same_thing import is_flow, likeness
+from data.pairing.time_frame import of_last_year, of_this_year
 from data.records import Indicator, Pair, Section
-from data.relation import basis_gap, measures_capacity, relation
-from data.same_thing import is_flow, likeness
-from data.time_frame import of_last_year, of_this_year
 
 ENOUGH = 0.6
 """The least likeness at which a result and a promise are one thing: of the names alone, and with all beside them."""

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from data.book import Node, Page
-from data.outline_parts import role
+from data.outline.parts import role
+from data.outline.themes import is_on_self_building
+from data.pages.book import Node, Page
+from data.pages.short_titles import first_clause, short_titles
 from data.records import Report, Section
-from data.short_titles import first_clause, short_titles
-from data.themes import is_on_self_building
 
 SEVERAL_YEARS = re.compile("[二三四五六]年|“十[一二三四五六]五”")
 SELF_LABEL = "自身建设"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from data.book import Passage
-from data.lines import BLANKS, Line, lines
+from data.outline.lines import BLANKS, Line, lines
+from data.pages.book import Passage
 from data.records import Report, Section
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from data.lines import Line
+from data.outline.lines import Line
 
 Style = Literal[
     "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic"

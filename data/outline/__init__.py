@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from data.furniture import furniture
-from data.headings import Heading, numbered, unnumbered
-from data.lines import Line, lines
-from data.outline_parts import Part, parts, role
-from data.outline_rules import divisions, measures, themes, turns_away, turns_to_government
+from data.outline.furniture import furniture
+from data.outline.headings import Heading, numbered, unnumbered
+from data.outline.lines import Line, lines
+from data.outline.parts import Part, parts, role
+from data.outline.rules import divisions, measures, themes, turns_away, turns_to_government
+from data.outline.subjects import areas_by_subject
 from data.records import Section, SectionKind
-from data.themes import areas_by_subject
 
 # The order of the reading:
 #   1. lines       paragraphs, where line ends were lost too

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from data import figure_cells, row_cells
-from data.column import Cell, Column, Kind, T, Tone
-from data.placement import report_words
 from data.records import Indicator, OtherNumber, Report, Row
+from data.tables import figure_cells, row_cells
+from data.tables.column import Cell, Column, Kind, T, Tone
+from data.tables.placement import report_words
 
 
 def _words(

@@ -1,4 +1,4 @@
-"""The pages of the window, made out of a report's outline; `data.tree` makes the rows that lead to them."""
+"""The pages of the window, made out of a report's outline; `data.pages.tree` makes the rows that lead to them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from data.book import Block, BlockKind, Book, Node, Page, PageKind, Passage, page_of
-from data.outline_parts import role
-from data.passages import Sheet, as_written, passages, sheet
+from data.outline.parts import role
+from data.outline.themes import is_on_self_building
+from data.pages.book import Block, BlockKind, Book, Node, Page, PageKind, Passage, page_of
+from data.pages.passages import Sheet, as_written, passages, sheet
+from data.pages.short_titles import first_clause, short_titles
+from data.pages.tree import Shelf, tree
 from data.records import Indicator, Report, Section
-from data.short_titles import first_clause, short_titles
-from data.themes import is_on_self_building
-from data.tree import Shelf, tree
 
 __all__ = ["Block", "Book", "Node", "Page", "Passage", "page_of", "paginate"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from data.comparison import telling
 from data.dimension import convert
 from data.pages import Book
+from data.pairing.comparison import telling
 from data.records import Indicator, Report, Row
 
 _CLAUSE_END = re.compile(r"[,，。；;！!\n]")

@@ -6,8 +6,8 @@ import csv
 import io
 import re
 
-from data.column import Value
-from data.table import Table
+from data.tables.column import Value
+from data.tables.table import Table
 
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = re.compile(

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from data.records import Report
-from data.table import Table
+from data.tables.table import Table
 
 # What other programs rely on: the keys of each object, in their order.
 MASTHEAD = ("title", "region", "level", "year", "date", "congress", "speaker", "source")

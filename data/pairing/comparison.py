@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from data.achievements import achievements
-from data.change import change
 from data.lexicon import words
+from data.pairing.achievements import achievements
+from data.pairing.change import change
+from data.pairing.same_thing import likeness, normal
+from data.pairing.time_frame import of_last_year
 from data.records import Change, Indicator, Pair, Relation, Report, Row, WordedTarget
-from data.same_thing import likeness, normal
-from data.time_frame import of_last_year
 
 TARGETS_ONLY_TITLE = "只有目标，没有可对照的上年数"
 ACTUALS_ONLY_TITLE = "只有上年完成"

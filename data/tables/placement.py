@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from data.pages.short_titles import first_clause, short_titles
+from data.pages.tree import numeral
 from data.records import Report
-from data.short_titles import first_clause, short_titles
-from data.tree import numeral
 
 NO_AREA = "总体"
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from openpyxl import Workbook
 
-from data.table import Table
-from data.workbook_sheets import fill, printable
+from data.export.workbook_sheets import fill, printable
+from data.tables.table import Table
 
 PRODUCT = "政府工作报告浏览器"
 
