@@ -70,7 +70,7 @@ def _namings(scene: Scene) -> list[Naming]:
 
 def _naming(scene: Scene, index: int, names: Sequence[str]) -> Naming:
     for rule, confidence in RULES:
-        name = polished(rule(scene, index, names) or "")
-        if name:
+        said = rule(scene, index, names)
+        if said and (name := polished(said)):
             return Naming(name, round(confidence * trust(scene, index, name), 2), rule.__name__)
     return Naming("未命名", 0.1, UNNAMED)

@@ -47,7 +47,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 
 def _said_together(scene: Scene, index: int, names: Sequence[str]) -> list[str]:
     """The names that 均 speaks of: those of the list before it, or else of the levels before it."""
-    run = scene.run_of(index - 1)
+    run = scene.sites[index - 1].run
     if len(run) == 1:
         run = range(max(0, index - _MOST_JOINED), index)
     levels = [names[at] for at in run if scene.sites[at].figure.kind == "value" and "占" not in names[at]]

@@ -96,4 +96,7 @@ def _missing_head(part: str, parts: list[str]) -> str:
     if place:
         return last[place.end() :]
     head = ending_word(last, "name_measure_heads")
-    return last[len(part) :] if len(head) == 1 else head
+    if len(head) == 1:
+        return last[len(part) :]
+    middle = ending_word(last[: len(last) - len(head)], "name_shared_middles")
+    return head if part.endswith(middle) else middle + head

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from data.lexicon import one_of, words
 from data.records import FigureKind
@@ -66,6 +66,7 @@ _YEARS_ON_END = re.compile(r"(?:已?连续|时隔)(?:多|[一二三四五六七�
 _EDGES = " \t　、,，·:：;—–-"
 
 
+@lru_cache(maxsize=64)  # the rules ask the same of a figure one after the other
 def own_words(before: str, kind: FigureKind = "value") -> str:
     """What stands before a figure without verb, adverbs, time and place: 全旗地区生产总值完成 → 地区生产总值."""
     return without_openers(without_predicate(before, kind))

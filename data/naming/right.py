@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from data.lexicon import one_of
 from data.naming.examples import without_examples
 from data.naming.peeling import ending_word, own_words, starting_word
 from data.naming.scene import Scene
 from data.naming.thing import thing_behind
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,16})\Z")
+_OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _LONGEST_QUALIFIER = 14
 _SHORT_NOUN = 3
@@ -41,6 +43,8 @@ def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
         return whole.rstrip("的") + said
     if (kind := _IS.match(said)) and not whole:
         return kind["kind"] + "占比"
+    if whole and (measure := _OF_MEASURE.match(said)):
+        return whole + measure["measure"]
     if not whole and said.startswith("的"):
         return said[1:]
     return None
@@ -82,7 +86,7 @@ def _verb_carried(name: str, noun: str) -> str:
 def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     phrase = without_examples(own_words(before))
-    if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
+    if not phrase or phrase.endswith("的") or "了" in phrase or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")
     if phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER + len(verb):

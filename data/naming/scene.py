@@ -18,6 +18,8 @@ Link = Literal["none", "beside", "series", "to"]
 (4% 和 7.3%); as the end that a change from the other leads to (从2.1%提高到2.5%)."""
 
 _RANGE = ("-", "—", "–", "~", "至")
+_WINDOW = 80
+"""Characters on either side of a figure that are looked at."""
 _BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
 _BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
@@ -54,8 +56,8 @@ class Site:
     meets_next: bool
     """Whether the words behind it run up to the next figure."""
     link: Link
-    run: int
-    """The index, in the sentence, of the first figure of the list that it is a member of."""
+    run: range
+    """The indices, in the sentence, of the list (a、b 和 c) that it is a member of; of itself where it is in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,44 +77,41 @@ class Scene:
         """Whether the figure after this one has another unit: 55万平方米、2.8万户房屋改造."""
         return self.sites[index].figure.unit != self.sites[index + 1].figure.unit
 
-    def run_of(self, index: int) -> range:
-        """The indices of the list (a 和 b, or a、b 和 c) that a figure is a member of."""
-        first = self.sites[index].run
-        last = index
-        while last + 1 < len(self.sites) and self.sites[last + 1].run == first:
-            last += 1
-        return range(first, last + 1)
-
 
 def scenes(text: str, figures: Sequence[Figure]) -> Iterator[Scene]:
     """The sentences that have figures, in the order of the text; `figures` are sorted by their start."""
     folded = fold(text)
     clauses = Clauses.of(folded)
     for (start, end), members in groupby(figures, key=lambda figure: clauses.sentence(figure.start)):
-        yield _scene(folded, clauses, start, end, tuple(members))
+        of_sentence = tuple(members)
+        links: list[Link] = ["none", *(_link(folded, *pair) for pair in pairwise(of_sentence))]
+        sites = [_site(folded, clauses, of_sentence, index, links[index], run) for run in _runs(links) for index in run]
+        yield Scene(folded[start:end], start, tuple(sites))
 
 
-def _scene(folded: str, clauses: Clauses, start: int, end: int, figures: tuple[Figure, ...]) -> Scene:
-    links: list[Link] = ["none", *(_link(folded, *pair) for pair in pairwise(figures))]
-    sites: list[Site] = []
-    for index, figure in enumerate(figures):
-        clause_start, _ = clauses.clause(figure.start)
-        _, clause_end = clauses.clause(figure.end)
-        opens = index == 0 or figures[index - 1].end <= clause_start
-        following = figures[index + 1].start if index + 1 < len(figures) else clause_end
-        before = folded[clause_start if opens else figures[index - 1].end : figure.start]
-        sites.append(
-            Site(
-                figure=figure,
-                before=_BLANK.sub("", before if opens else _BOUNDS_AFTER.sub("", before, count=1)),
-                after=_BLANK.sub("", folded[figure.end : max(figure.end, min(clause_end, following))]),
-                opens=opens,
-                meets_next=following < clause_end,
-                link=links[index],
-                run=sites[-1].run if links[index] == "series" else index,
-            )
-        )
-    return Scene(folded[start:end], start, tuple(sites))
+def _runs(links: Sequence[Link]) -> Iterator[range]:
+    """The lists that the figures form, in their order."""
+    starts = [index for index, link in enumerate(links) if link != "series"]
+    yield from (range(*ends) for ends in pairwise((*starts, len(links))))
+
+
+def _site(folded: str, clauses: Clauses, figures: tuple[Figure, ...], index: int, link: Link, run: range) -> Site:
+    figure = figures[index]
+    clause_start, _ = clauses.clause(figure.start)
+    _, clause_end = clauses.clause(figure.end)
+    opens = index == 0 or figures[index - 1].end <= clause_start
+    following = figures[index + 1].start if index + 1 < len(figures) else clause_end
+    before = folded[max(clause_start if opens else figures[index - 1].end, figure.start - _WINDOW) : figure.start]
+    after = folded[figure.end : min(max(figure.end, clause_end), following, figure.end + _WINDOW)]
+    return Site(
+        figure=figure,
+        before=_BLANK.sub("", before if opens else _BOUNDS_AFTER.sub("", before, count=1)),
+        after=_BLANK.sub("", after),
+        opens=opens,
+        meets_next=following < clause_end,
+        link=link,
+        run=run,
+    )
 
 
 def _link(folded: str, previous: Figure, figure: Figure) -> Link:

@@ -10,12 +10,14 @@ from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
 from data.naming.shares import share_in
 
+_MEMORY = 16
+"""Figures that a sentence is read back for a list."""
 _CARRIED = frozenset(("", *words("name_same_again"), *words("name_counted_whole")))
 
 
 def listed(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """The member of the list before the figures that stands where the figure stands among them."""
-    run = scene.run_of(index)
+    run = scene.sites[index].run
     if len(run) < 2:
         return None
     first = scene.sites[run[0]]
@@ -31,38 +33,38 @@ def listed(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 
 def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name that an earlier list of equal length, or as many figures before this list, had in its place."""
-    run = scene.run_of(index)
+    run = scene.sites[index].run
     first = scene.sites[run[0]]
     if len(run) < 2 or own_words(first.before, first.figure.kind) not in _CARRIED:
         return None
-    earlier = _earlier_list(scene, run[0], len(run)) or _last_names(names[: run[0]], len(run))
+    earlier = _earlier_list(scene, run[0], len(run)) or _last_names(names, run[0], len(run))
     return names[earlier[index - run[0]]] if earlier else None
 
 
 def led_to(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name of the figure that the change came from: 从2.1%提高到2.5%."""
-    run = scene.run_of(index)
+    run = scene.sites[index].run
     if scene.sites[run[0]].link != "to":
         return None
-    origin = scene.run_of(run[0] - 1)
+    origin = scene.sites[run[0] - 1].run
     return names[origin[index - run[0]] if len(origin) == len(run) else origin[-1]]
 
 
 def _earlier_list(scene: Scene, first: int, size: int) -> range | None:
     """The nearest list of that many figures before the index."""
     at = first - 1
-    while at >= 0:
-        run = scene.run_of(at)
+    while at >= max(0, first - _MEMORY):
+        run = scene.sites[at].run
         if len(run) == size:
             return run
         at = run[0] - 1
     return None
 
 
-def _last_names(names: Sequence[str], size: int) -> list[int] | None:
-    """The indices of the last `size` figures that have different names."""
+def _last_names(names: Sequence[str], first: int, size: int) -> list[int] | None:
+    """The indices of the last `size` figures before the index that have different names."""
     found: list[int] = []
-    for at in range(len(names) - 1, -1, -1):
+    for at in range(first - 1, max(-1, first - 1 - _MEMORY), -1):
         if names[at] not in (names[other] for other in found):
             found.append(at)
         if len(found) == size:

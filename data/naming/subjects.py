@@ -10,13 +10,15 @@ from data.naming.scene import Scene
 
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _CLAUSE = re.compile(r"[,;:]")
+_MEMORY = 16
+"""Figures that a sentence is read back for a name."""
 _LONGEST = 18
 """Characters beyond which a clause is too long to stand in a name."""
 
 
 def last_name(names: Sequence[str]) -> str:
     """The nearest name given in the sentence, or nothing."""
-    return next(filter(None, reversed(names)), "")
+    return next(filter(None, reversed(names[-_MEMORY:])), "")
 
 
 def thing_named(name: str) -> str:

@@ -25,7 +25,7 @@ _PREDICATE = re.compile(
     rf"""
     {one_of("name_right_predicates")}
     (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
-      | 示范|试点|园|村|户|区|县|者|人员|生(?!产)
+      | 示范|试点|村|户|区|县|者|人员|生(?!产)
     )
     """,
     re.VERBOSE,
@@ -65,7 +65,7 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if scene.sites[last].meets_next:
         behind = _AND.split(behind)[0]
     thing = _thing(_REMARK.sub("", behind))
-    return thing if len(thing.noun) > 1 else None
+    return thing if len(thing.noun) > 1 and not ending_word(thing.noun, "name_thresholds") else None
 
 
 def _thing(behind: str) -> Thing:
@@ -82,7 +82,7 @@ def _thing(behind: str) -> Thing:
     said = _AND.split(said)[0] if len(said) > _TELLING_LENGTH else said
     verb = starting_word(said, "name_telling_verbs")
     telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH and not said.endswith(noun) else ""
-    return Thing(_one_noun(noun), telling)
+    return Thing(_one_noun(noun) + (said if said == starting_word(said, "name_fates") else ""), telling)
 
 
 def _one_noun(noun: str) -> str:
