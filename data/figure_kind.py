@@ -44,14 +44,18 @@ VERB_BEFORE = re.compile(
     re.VERBOSE,
 )
 RATE_BEFORE = re.compile(
-    rf"(?:(?P<fall>{one_of('figure_falling_rates')})|(?P<rise>(?<!自然){one_of('figure_rates')}))(?:(?!高出|占|[高快低]于[全省市]|领先)[^,;。%位第]){{0,10}}$"
+    rf"""
+    (?:(?P<fall>{one_of("figure_falling_rates")})|(?P<rise>(?<!自然){one_of("figure_rates")}))
+    (?:(?!高出|占|[高快低]于[全省市]|领先)[^,;。%位第]){{0,10}}$     # 增速高于全省2% measures a distance
+    """,
+    re.VERBOSE,
 )
+# 10%以上的增长, 以10%的速度递增, 20%的刚性增长
 RATE_AFTER = re.compile(
     r"""
-    (?:以上|左右|以内|以下)?
-    (?:的|的年均|的年|的平均|的刚性|的速度|的较快|的高|的中高速|的稳定)?
-    (?:速度|高速|快速|刚性)?
-    (?P<rise>增长|递增|增速|增幅|涨幅|的速度(?:增|递|发展))(?![到至为])
+    (?:以[上下内]|左右)?
+    (?:的(?:年均|年|平均|刚性|较快|快速|高速|中高速|稳定)?)?(?:速度)?
+    (?P<rise>增长|递增|增速|增幅|涨幅)(?![到至为])
     """,
     re.VERBOSE,
 )

@@ -5,45 +5,36 @@ The rules in their order stand in RULES; each looks at one place and gives a rea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from data.figure_or_not_patterns import (
+    BOUND_AFTER,
+    BOUNDED,
+    COUNTING,
+    EACH,
+    EXCEEDED,
+    FIRST_PLACE_OF_CARE,
+    GRADE,
+    GROWTH_NEAR,
+    LIFE,
+    MEASURED_TIME,
+    NOTHING_AFTER,
+    NOUN_AFTER,
+    RANK_BEFORE,
+    RATIO_AFTER,
+    SAID_AFTER,
+    SPAN_AFTER,
+    THRESHOLD,
+)
 from data.figure_place import Place
-from data.lexicon import one_of
+from data.lexicon import words
 from data.records import Reason
 from data.units import is_measured
 
-EACH = re.compile(r"每\s?$")
-RANK_BEFORE = re.compile(rf"(?:{one_of('rank_verbs')})[^,;。]{{0,12}}$|(?:{one_of('rank_scopes')})[^,;。]{{0,4}}$")
-FIRST_PLACE_OF_CARE = re.compile("(?:放在|摆在|置于|放到|摆到|列为|作为|挺在)[^,]{0,4}$")
-BOUNDED = re.compile(
-    r"(?:近|上|超|超过|突破|破|逾|达|达到|过|跨过|跨越|迈上|迈过|不足|不到|约|接近|跃上|站上|冲刺|超出|冲破|高达)$"
-)
-EXCEEDED = re.compile("(?:近|上|超|超过|突破|破|逾|不足|不到|超出|冲破)$")
-BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
-GRADE = re.compile(r"(?:级|强|佳)(?![化调])")
-THRESHOLD = re.compile(rf"(?:及)?以[上下]的?(?:[^,;。、\d]{{0,4}})?(?:{one_of('threshold_things')})")
-DURATION_UNITS = re.compile(
-    r"年|周年|年度|学年|个?月|个多月|个半月|天|日|个?小时|分钟|秒钟?|个?周|个?星期|个?季度|个(?:学期|年度|财年|学年)|昼夜|个?工作日|个(?:自然|交易)日"
-)
-MEASURED_TIME = re.compile(rf"{one_of('duration_measured')}")
-SPAN_AFTER = re.compile("前|来|间|以来|后")
-LIFE = re.compile("寿命|年龄|岁提|提高")
-COUNTING = re.compile(rf"(?:{one_of('counting_verbs')})(?:了|起|各类|第)?$")
-GROWTH_NEAR = re.compile("增长|增速|增幅|增加|提高")
-SAID_AFTER = re.compile(
-    r"(?:为|达|达到|至|到|于|是|在|降|升|[:比])\s?$|(?:指数|系数|得分|总分|比例|比值|结构|人数|数量|总数)[^,;。]{0,4}$"
-)
-RATIO_AFTER = re.compile(r":\d")
-NOUN_AFTER = re.compile(r"\s?(?!年|月|日|号|路|等)[一-龥]")
-YEAR = re.compile(r"(?:19|20)\d\d")
-
-# 修建桥梁三座、: these count things that stand before them.
-THINGS = frozenset(
-    ["座", "家", "所", "处", "户", "栋", "幢", "台", "辆", "艘", "架", "株", "口", "眼", "间", "套", "名", "人"]
-)
-NOTHING_AFTER = re.compile(r"$|、|\)")
+TIMES = frozenset(words("units_of_time"))
+THINGS = frozenset(words("counted_things"))
 FIGURATIVE = frozenset("方股度角分担里桶石寸尺秒天日克")
+"""Measures that 一 makes a manner of speaking of: 一方, 一股."""
 
 Rule = Callable[[Place], Reason | None]
 
@@ -104,7 +95,7 @@ def _multiplier_in_a_name(place: Place) -> Reason | None:
 
 def _duration(place: Place) -> Reason | None:
     """五年来, 连续17年, 3个月内; a time that is itself measured is a figure (工期缩短30天)."""
-    if DURATION_UNITS.fullmatch(place.quantity.unit) is None:
+    if place.quantity.unit not in TIMES:
         return None
     measured = MEASURED_TIME.search(place.left[-16:]) and SPAN_AFTER.match(place.right) is None
     return None if measured else "时长"

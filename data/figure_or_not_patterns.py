@@ -1,0 +1,38 @@
+"""What stands beside a number that is no figure, or shows that it is one, as regular expressions over folded text."""
+
+from __future__ import annotations
+
+import re
+
+from data.lexicon import one_of
+
+BOUND_WORDS = "|".join(one_of(f"bounds_{bound}_before") for bound in ("over", "under", "about"))
+
+# Before the number.
+EACH = re.compile(r"每\s?$")
+RANK_BEFORE = re.compile(rf"{one_of('rank_verbs')}[^,;。]{{0,12}}$|{one_of('rank_scopes')}[^,;。]{{0,4}}$")
+FIRST_PLACE_OF_CARE = re.compile("(?:放在|摆在|置于|放到|摆到|列为|作为|挺在)[^,]{0,4}$")
+EXCEEDED = re.compile(rf"(?:{BOUND_WORDS}|上)$")
+BOUNDED = re.compile(rf"(?:{BOUND_WORDS}|上|达到?|过|冲刺|高达)$")
+MEASURED_TIME = re.compile(one_of("duration_measured"))
+LIFE = re.compile("寿命|年龄")
+COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$")
+SAID_AFTER = re.compile(
+    r"""
+    (?: [为达至到于是在降升:比]\s?                                                   # 达到102.5
+      | (?:指数|系数|得分|总分|比例|比值|结构|人数|数量|总数)[^,;。]{0,4} )$          # 基尼系数约0.46
+    """,
+    re.VERBOSE,
+)
+
+# Behind the number.
+BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
+GRADE = re.compile("[级强佳](?![化调])")
+THRESHOLD = re.compile(rf"及?以[上下]的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
+SPAN_AFTER = re.compile("前|来|间|以来|后")
+RATIO_AFTER = re.compile(r":\d")
+NOUN_AFTER = re.compile(r"\s?(?![年月日号路等])[一-龥]")
+NOTHING_AFTER = re.compile(r"$|[、)]")
+
+# On either side.
+GROWTH_NEAR = re.compile("增长|增速|增幅|增加|提高")
