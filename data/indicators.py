@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from data.figure_context import context
 from data.figures import figures
+from data.figures.context import context
 from data.naming import Naming, name_figures
 from data.records import Figure, Indicator, OtherNumber, Section
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from figure_cases import CASES, cases
 
-from data.figure_context import context
 from data.figures import figures
+from data.figures.context import context
 from data.outline import sections
 from data.records import Figure
 

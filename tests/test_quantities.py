@@ -9,7 +9,7 @@ import pytest
 from figure_cases import cases
 
 from data.folding import fold
-from data.quantities import quantities
+from data.numbers.quantities import quantities
 
 
 @pytest.mark.parametrize(("text", "wanted"), cases("quantities"))

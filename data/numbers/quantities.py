@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from data.folding import fold
-from data.numerals import DIGITS, MULTIPLIERS, arabic_value, chinese_value
-from data.quantity_patterns import (
+from data.numbers.numerals import DIGITS, MULTIPLIERS, arabic_value, chinese_value
+from data.numbers.quantity_patterns import (
     BELOW_ZERO,
     DIGITAL,
     DOUBLINGS,
@@ -30,7 +30,7 @@ from data.quantity_patterns import (
     TRAILING_MULTIPLIER,
     TWO_DIGITS,
 )
-from data.units import unit_at
+from data.numbers.units import unit_at
 
 Form = Literal["digits", "numeral", "bare", "vague", "rank", "ordinal", "part", "doubling"]
 

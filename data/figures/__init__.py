@@ -15,14 +15,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from data.clauses import Clauses
-from data.figure_bound import bounds
-from data.figure_kind import Movement, movements
-from data.figure_or_not import why_not
-from data.figure_place import Place, places
-from data.figure_status import statuses, stretches
+from data.figures.bound import bounds
+from data.figures.kind import Movement, movements
+from data.figures.or_not import why_not
+from data.figures.place import Place, places
+from data.figures.status import statuses, stretches
 from data.folding import fold
-from data.other_numbers import claims
-from data.quantities import quantities
+from data.numbers.other_numbers import claims
+from data.numbers.quantities import quantities
 from data.records import Bound, Figure, OtherNumber, Reason, Section, Status
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.figure_place import last_match
+from data.figures.place import last_match
 from data.folding import fold
 from data.lexicon import one_of
 from data.records import Figure, Section

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.clauses import Clauses
-from data.quantities import Quantity
+from data.numbers.quantities import Quantity
 from data.records import Bound
 
 LIST_JOINT = re.compile(r"\s?(?:[、/]|和|及|与|以及)\s?")

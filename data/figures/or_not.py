@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from data.figure_or_not_patterns import (
+from data.figures.or_not_patterns import (
     BOUND_AFTER,
     BOUNDED,
     COUNTING,
@@ -26,10 +26,10 @@ from data.figure_or_not_patterns import (
     SPAN_AFTER,
     THRESHOLD,
 )
-from data.figure_place import Place
+from data.figures.place import Place
 from data.lexicon import words
+from data.numbers.units import is_measured
 from data.records import Reason
-from data.units import is_measured
 
 TIMES = frozenset(words("units_of_time"))
 THINGS = frozenset(words("counted_things"))

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.figure_place import Place
+from data.figures.place import Place
 from data.folding import fold
 from data.lexicon import one_of
 from data.outline.parts import REVIEW, role

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from data.other_number_patterns import PATTERNS
-from data.quantities import past_numeral, quantity_at
-from data.quantity_patterns import NUMERAL_BEGINS
+from data.numbers.other_number_patterns import PATTERNS
+from data.numbers.quantities import past_numeral, quantity_at
+from data.numbers.quantity_patterns import NUMERAL_BEGINS
 from data.records import Reason
 
 FORMS = re.compile("|".join(f"(?P<form{place}>{pattern})" for place, (_, pattern) in enumerate(PATTERNS)))

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from data.figure_place import Place, last_match
+from data.figures.place import Place, last_match
 from data.lexicon import one_of
 from data.records import FigureKind
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.figure_place import Place
+from data.figures.place import Place
 from data.lexicon import one_of
 from data.records import Bound
 
