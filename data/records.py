@@ -13,6 +13,7 @@ FigureKind = Literal["value", "growth", "change", "rank", "multiple"]
 Bound = Literal["exact", "over", "under", "about"]
 Status = Literal["actual", "target"]
 Relation = Literal["level", "floor", "rate", "workload", "project"]
+Measurable = Literal["定量", "参照", "定性"]
 Reason = Literal["日期", "序号", "文号或代码", "等级规格", "专名", "口号", "时长", "习语"]
 
 
@@ -134,7 +135,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing to be done, with or without a number (任务)."""
+    """One thing to be done by one doer, with or without a number (任务)."""
 
     id: str
     text: str
@@ -142,11 +143,66 @@ class Task:
     end: int
     section: str
     area: int
+    verb: str
+    """What is to be done, as written: 推动, 建设."""
+    object: str
+    """To what, as written."""
     strength: str
+    """How firmly it is promised, as written (确保, 力争, 探索), or empty."""
     deadline: str
-    measurable: str
+    """ISO 8601 date (年内 is the last day of the plan's year), or empty."""
+    milestone: str
+    """The stage it is to reach, as written (开工, 完工, 并网), or empty."""
+    measurable: Measurable
+    reference: str
+    """What a task of kind 参照 refers to, as written (前三年平均水平), or empty."""
     indicators: tuple[str, ...]
     projects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A clause of the plan that is no task: a slogan, or the means to one."""
+
+    start: int
+    end: int
+    text: str
+    reason: Literal["口号", "手段"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """How far a project was, or is to come, in one year."""
+
+    status: Status
+    year: int | None
+    word: str
+    """As written: 扎实推进, 主体完工, 年内完成."""
+    step: str
+    """The step of the ladder that the word means (前期, 开工, 在建, 主体完工, 完工, 投产), or empty."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A named project of the review or the plan (项目)."""
+
+    id: str
+    name: str
+    others: tuple[str, ...]
+    """Other words that the report has for it."""
+    owner: str
+    """Who builds it, as written (华能, 中青兴业), or empty."""
+    indicators: tuple[str, ...]
+    """Its capacity, size or amount."""
+    stages: tuple[Stage, ...]
+    """In the order of the text."""
+    spans: tuple[tuple[int, int], ...]
+    """Where it is named."""
+    area: int
+    open_list: bool
+    """Whether the list that names it ends in 等: there are more that are not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +226,13 @@ class Report:
     """In the order of the text, a parent before its children."""
     indicators: tuple[Indicator, ...]
     """In the order of the text."""
-    worded_targets: tuple[WordedTarget, ...]
-    pairs: tuple[Pair, ...]
-    tasks: tuple[Task, ...]
-    other_numbers: tuple[OtherNumber, ...]
+    worded_targets: tuple[WordedTarget, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    """The clauses of the plan that are no tasks."""
+    projects: tuple[Project, ...] = ()
+    other_numbers: tuple[OtherNumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,5 +52,7 @@ def read_report(document: Document) -> Report:
         worded_targets=worded_targets(text, sections),
         pairs=pairs(text, found, sections),
         tasks=(),
+        asides=(),
+        projects=(),
         other_numbers=others,
     )

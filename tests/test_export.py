@@ -47,7 +47,7 @@ def failing(code: int) -> Any:
 
 
 def test_json_has_the_agreed_keys_in_their_order(report: Report) -> None:
-    task = Task("t1", "建成项目", 0, 4, "s1", 1, "", "", "", ("i1",), ())
+    task = Task("t1", "建成项目", 0, 4, "s1", 1, "建成", "项目", "", "", "建成", "定量", "", ("i1",), ())
     number = OtherNumber(0, 5, "2022年", "日期")
     found = json.loads(report_json([replace(report, tasks=(task,), other_numbers=(number,))]))
     assert list(found) == ["report", "sections", "indicators", "pairs", "tasks", "other_numbers", "text"]
