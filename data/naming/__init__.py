@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from data.naming.carrying import bare_word, beside, last_resort, reached, said_again, used_for
+from data.naming.carrying import bare_word, beside, last_resort, on_board, other_level, reached, said_again, used_for
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.right import part_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
-from data.naming.shares import share_of
+from data.naming.shares import goal_reached, share_of
 from data.naming.sharing import led_to, listed, listed_before
 from data.naming.trust import trust
 from data.records import Figure
@@ -28,11 +28,14 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.8),  # 25万亩高标准农田
     (beside, 0.85),  # 18个90.37万平方米
+    (goal_reached, 0.7),  # ，完成年度任务的126%
     (share_of, 0.8),  # ，占全国16%
     (said_again, 0.9),  # ，增长4.9%
     (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元
+    (other_level, 0.8),  # 国家级龙头企业6家、省级82家
     (words_before, 0.9),  # 地区生产总值完成119亿元
+    (on_board, 0.5),  # 位居全国百强县第68位
     (last_resort, 0.3),  # 入选全国百强县，列第8位
 )
 """The rules in the order in which they are asked, each with the confidence that its answers deserve."""

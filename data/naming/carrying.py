@@ -25,7 +25,11 @@ _BARE = frozenset(words("name_bare_words"))
 _REACHING = frozenset(words("name_reaching"))
 _FIXED = tuple(pair.split("|") for pair in words("name_fixed_subjects"))
 _OF_MEASURES = ("占比", "比重", "增量")
-_OPPOSITES = ("收入", "支出")
+_SIBLINGS = tuple(tuple(family.split("|")) for family in words("name_siblings"))
+_GROWN = re.compile(r"(?P<crop>.{2,}?)(?:播种|种植|栽培|栽植|养殖|饲养|培育)?总?(?:面积|规模|数量|总量)")
+_YIELDS = frozenset(words("name_yields"))
+_LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以上)?")
+_BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _MOST_JOINED = 4
@@ -104,12 +108,30 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
         return name
     if name and phrase in _OF_MEASURES:
         return name + phrase
-    if name.endswith(_OPPOSITES) and phrase in _OPPOSITES:
-        return name[:-2] + phrase
+    for family in _SIBLINGS:
+        if phrase in family and (sibling := next((one for one in family if name.endswith(one)), "")):
+            return name[: len(name) - len(sibling)] + phrase
+    if phrase in _YIELDS and (grown := _GROWN.fullmatch(name)):
+        return grown["crop"] + phrase
     subject = object_before(scene, index) or thing_before(names)
     if not subject and name and phrase in _WHOLE:
         return name
     return (subject or topic(scene)) + phrase
+
+
+def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """The same thing at another level: 国家级龙头企业6家、省级82家."""
+    level = own_words(scene.sites[index].before)
+    if not _LEVEL.fullmatch(level) or not last_name(names):
+        return None
+    changed, levels = _LEVEL.subn(level, last_name(names), count=1)
+    return changed if levels else level + thing_named(last_name(names))
+
+
+def on_board(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """The ranking list in which the report's own place stands: 位居全国百强县第68位."""
+    found = _BOARD.search(scene.sites[index].before) if scene.sites[index].figure.kind == "rank" else None
+    return found["board"] + "排名" if found else None
 
 
 def last_resort(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -11,6 +11,7 @@ from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
 
 _SHARE = re.compile(r"(?P<part>.*?)占(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?")
+_GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成(?P<goal>[^、完成]*(?:任务|目标|计划)[^、]{0,2}?)的?")
 _AGAIN = frozenset(words("name_same_again"))
 
 
@@ -32,6 +33,16 @@ def share_in(before: str) -> Share | None:
     if not found["whole"]:
         return Share(part, "占比") if part else None
     return Share("" if part in _AGAIN else part, f"占{found['whole']}{found['word'] or '比重'}")
+
+
+def goal_reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """How much of a goal was reached, said of the name before: 化解政府债务11.3亿元，完成年度任务的126%."""
+    site = scene.sites[index]
+    found = _GOAL.fullmatch(site.before.lstrip(",、"))
+    if not found or site.figure.kind != "value" or site.figure.unit != "%":
+        return None
+    part = own_words(found["part"]) or (names[index - 1] if names else "")
+    return f"{part}完成{found['goal']}比例"
 
 
 def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -35,10 +35,11 @@ def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name that an earlier list of equal length, or as many figures before this list, had in its place."""
     run = scene.sites[index].run
     first = scene.sites[run[0]]
-    if len(run) < 2 or own_words(first.before, first.figure.kind) not in _CARRIED:
+    share = share_in(first.before.replace("分别", ""))
+    if len(run) < 2 or (share.part if share else own_words(first.before, first.figure.kind)) not in _CARRIED:
         return None
     earlier = _earlier_list(scene, run[0], len(run)) or _last_names(names, run[0], len(run))
-    return names[earlier[index - run[0]]] if earlier else None
+    return names[earlier[index - run[0]]] + (share.ending if share else "") if earlier else None
 
 
 def led_to(scene: Scene, index: int, names: Sequence[str]) -> str | None:
