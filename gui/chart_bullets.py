@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 
 from data.chart_records import AxisChart, AxisRow, Band, Point
 from gui.chart_marks import Label, fitted, text_width
-from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace, heading, named, named_width
+from gui.chart_names import heading, named, named_width
+from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace
 from gui.chart_verdicts import verdict, verdict_width
 
 BAR, TICK = 16, 24

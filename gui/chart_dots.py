@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from data.chart_records import Axis, AxisChart, AxisRow, Point
 from gui.chart_marks import Align, Label, Rule, text_width
-from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace, heading, named, named_width
+from gui.chart_names import heading, named, named_width
+from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace
 from gui.chart_verdicts import verdict, verdict_width
 
 ROW, LINE, AXIS = 34, 18, 24

@@ -12,9 +12,10 @@ from data.chart_records import AxisChart, Chart, Ladder
 from gui.chart_bullets import bullets
 from gui.chart_canvas import Canvas
 from gui.chart_dots import dots
-from gui.chart_lists import ladder, listing
+from gui.chart_lists import listing
 from gui.chart_marks import paint_label, paint_shape
 from gui.chart_places import Frame, PanelPlace, RowPlace
+from gui.chart_rungs import ladder
 from gui.theme import Theme
 
 _EDGE = 3

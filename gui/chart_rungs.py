@@ -1,0 +1,93 @@
+"""A ladder laid out: a project a line, how large it is, last year's word, and the way to the promised step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from data.chart_records import Ladder, LadderRow
+from gui.chart_marks import Box, Disc, Label, Rule, Shape, text_width
+from gui.chart_names import LINE, heading, lines, named_in_lines
+from gui.chart_places import FOOT, HEADING, Frame, PanelPlace, RowPlace
+
+ROW, HEAD = 33, 26
+_STEP, _CLOSE_STEP = 56, 42
+"""From one step of a ladder to the next, in px; and where the names want the room."""
+_SQUARE = 11
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the columns of a ladder stand, in px."""
+
+    amount: float
+    said: float
+    steps: tuple[float, ...]
+    """The middle of each step."""
+
+
+def ladder(chart: Ladder, frame: Frame) -> PanelPlace:
+    """The panel of a ladder: name, amount, last year's word, and the way to the promised step."""
+    said = max(text_width("上年说法", 11), *(text_width(row.said or "未提", 12) for row in chart.rows))
+    amount = max(text_width("规模", 11), *(_amount_width(row) for row in chart.rows))
+    names = max(text_width(row.name, 13, bold=True) for row in chart.rows)
+    last = frame.right - 16
+    room = last - (frame.left + names + 12 + amount + 14 + said + 28)
+    step = min(max(room / (len(chart.steps) - 1), _CLOSE_STEP), _STEP)
+    first = last - (len(chart.steps) - 1) * step
+    said_at = first - 28 - said
+    amount_end = said_at - 14
+    top = HEADING + HEAD
+    heads = (
+        _head("规模", amount_end - amount, amount),
+        _head("上年说法", said_at, said),
+        *(
+            Label(word, QRectF(first + place * step - 20, HEADING, 40, 18), "muted", 11, align="centre")
+            for place, word in enumerate(chart.steps)
+        ),
+    )
+    columns = _Columns(amount_end - amount, said_at, tuple(first + place * step for place in range(len(chart.steps))))
+    line = Rule(QPointF(frame.left, top - 4.5), QPointF(frame.right, top - 4.5), "edge", 1)
+    rows: list[RowPlace] = []
+    bottom = float(top)
+    for row in chart.rows:
+        rows.append(_rung(row, QRectF(0, bottom, frame.width, ROW), frame, columns))
+        bottom = rows[-1].box.bottom()
+    return PanelPlace(bottom + FOOT, (*heading(chart.title, chart.note, frame), *heads), (line,), tuple(rows))
+
+
+def _head(words: str, left: float, width: float) -> Label:
+    return Label(words, QRectF(left, HEADING, width, 18), "muted", 11)
+
+
+def _rung(row: LadderRow, box: QRectF, frame: Frame, columns: _Columns) -> RowPlace:
+    end = columns.amount - 12
+    if lines(row.name, "", end - frame.left) == 2:
+        box.setHeight(ROW + LINE - 4)
+    middle = box.center().y()
+    number = text_width(row.amount, 13)
+    unit_at = columns.amount + number + 4
+    said = QRectF(columns.said, middle - 10, columns.steps[0] - 14 - columns.said, 20)
+    labels = (
+        *named_in_lines(row.name, "", frame.left, end, middle),
+        Label(row.amount, QRectF(columns.amount, middle - 10, number, 20), "ink"),
+        Label(row.unit, QRectF(unit_at, middle - 10, text_width(row.unit, 11), 20), "muted", 11),
+        Label(row.said or "未提", said, "actual" if row.said else "muted", 12),
+    )
+    bottom = Rule(QPointF(frame.left, box.bottom() - 0.5), QPointF(frame.right, box.bottom() - 0.5), "hairline", 1)
+    return RowPlace(row.name, row.ids, row.story, box, labels, (bottom, *_way(row, columns, middle)))
+
+
+def _way(row: LadderRow, columns: _Columns, middle: float) -> tuple[Shape, ...]:
+    """Dots for the steps on the way, a line to the promised one, and a square upon it."""
+    places = [QPointF(x, middle) for x in columns.steps]
+    way = Rule(places[0], places[row.step], "neutral", 2.5)
+    dots = (Disc(place, 2.5, "neutral" if step < row.step else "edge") for step, place in enumerate(places))
+    half = _SQUARE / 2
+    square = QRectF(places[row.step].x() - half, middle - half, _SQUARE, _SQUARE)
+    return way, *dots, Box(square, "target", 1.8, hides=True)
+
+
+def _amount_width(row: LadderRow) -> float:
+    return text_width(row.amount, 13) + 4 + text_width(row.unit, 11)
