@@ -32,6 +32,8 @@ _LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以�
 _BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
+_HEADS = {"人": "人数", "名": "人数", "户": "户数"}
+"""What those who were reached are counted in."""
 _MOST_JOINED = 4
 
 
@@ -74,7 +76,11 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return None
     thing = thing_behind(scene, index)
     subject = doing_before(scene, index) or last_name(names)
-    return subject + word + (thing.noun if thing else "" if word.endswith("数") else "人数")
+    return subject + word + (thing.noun if thing else _heads(word, site.figure.unit))
+
+
+def _heads(word: str, unit: str) -> str:
+    return _HEADS.get(unit.lstrip("万亿")[:1], "") if len(word) == len("惠及") else ""
 
 
 def used_for(scene: Scene, index: int, names: Sequence[str]) -> str | None:

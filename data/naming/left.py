@@ -10,13 +10,15 @@ from data.naming.examples import without_examples
 from data.naming.own_part import own_part, sized_thing
 from data.naming.peeling import ending_word, own_words, starting_word, without_openers
 from data.naming.scene import Scene, Site
+from data.naming.subjects import thing_before
 
 _SUBJECT_AND_WORK = re.compile(rf"[^的]{{2,}}?(?<!专精特)(?<!研发)(?P<work>{one_of('name_strong_verbs')}.{{2,}})")
 _LIGHT_VERB = re.compile(r"(?<=..)(?:预计|已经?|总共|累计|共)?(?:完成|实现)(?=..)")
 _CAUSE = re.compile(r"[^、]*?(?:带动|拉动|推动|促进|撬动|助推|使|让)(?P<effect>.{2,})")
 _LIST_STARTS = ("、", "和", "及", "与", "以及")
+_WHOLE_WORKS = frozenset(words("name_whole_works"))
 _AMOUNTS = frozenset(words("name_amount_units"))
-_SHORT_NOUN = 4
+_SHORT_NOUN = 3
 """Characters up to which a noun after a comma takes the verb before it: 新建转运站423座，公厕403个."""
 
 
@@ -33,10 +35,15 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if index == 0:
         return work_done(phrase)
     verb = starting_word(names[index - 1], "name_work_verbs")
+    verb = "" if verb in _WHOLE_WORKS else verb
+    if verb and phrase == starting_word(phrase, "name_work_verbs") and phrase not in _WHOLE_WORKS:
+        return phrase + thing_before(names)
     if "其中" in site.before and verb.startswith("新"):
         return verb + phrase.removeprefix(verb)
     if site.before.lstrip().startswith(_LIST_STARTS) or _goes_on(scene.sites[index - 1], site, phrase):
-        return _verb_carried(verb, phrase) + without_examples(phrase)
+        same_measure = ending_word(phrase, "name_measure_heads") == ending_word(names[index - 1], "name_measure_heads")
+        has_verb = starting_word(phrase, "name_work_verbs")
+        return ("" if has_verb or not same_measure else verb) + without_examples(phrase)
     return work_done(phrase)
 
 
@@ -54,10 +61,3 @@ def _goes_on(previous: Site, site: Site, phrase: str) -> bool:
     adjacent = site.opens and not previous.after and site.figure.start - previous.figure.end <= len(phrase) + 2
     counts = previous.figure.unit not in _AMOUNTS and site.figure.unit not in _AMOUNTS
     return adjacent and counts and len(phrase) <= _SHORT_NOUN and previous.figure.kind == site.figure.kind == "value"
-
-
-def _verb_carried(verb: str, phrase: str) -> str:
-    """The verb of the list's member before, where this one is a thing without a verb of its own."""
-    if starting_word(phrase, "name_work_verbs") or ending_word(phrase, "name_measure_heads"):
-        return ""
-    return verb

@@ -17,12 +17,13 @@ _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _LONGEST_QUALIFIER = 14
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
+_LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")
 
 
 def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """The size of the thing behind the figure: 总投资139亿元的23个重点项目 is 重点项目总投资."""
-    phrase = own_words(scene.sites[index].before)
+    phrase = own_words(_LIST_MARK.split(scene.sites[index].before)[-1])
     measure = ending_word(phrase, "name_sizes")
     verb = starting_word(phrase, "name_work_verbs")
     if not measure or phrase not in (measure, verb + measure):

@@ -31,7 +31,7 @@ def share_in(before: str) -> Share | None:
         return None
     part = own_words(found["part"])
     if not found["whole"]:
-        return Share(part, "占比") if part else None
+        return Share("" if part in _AGAIN else part, "占比")
     return Share("" if part in _AGAIN else part, f"占{found['whole']}{found['word'] or '比重'}")
 
 
