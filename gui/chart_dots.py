@@ -45,15 +45,10 @@ class _Room:
 
 def dots(chart: AxisChart, frame: Frame) -> PanelPlace:
     """The panel of a chart of rates, of growth, or of yearly work."""
-    everyone = [row for band in chart.bands for row in band.rows]
-    column = verdict_width(everyone)
-    right = frame.right - (column + 12 if column else 0)
-    names = max(named_width(row.name, row.note) for row in everyone)
-    room = _Room(frame.left + names + 10, right, stacked=False)
+    room = _beside_names(chart, frame) or _Room(frame.left, frame.right, stacked=True)
     low, high = _ends(chart, room)
-    if names > frame.content * _NAMES or high - low < (_LEAST_FOR_RATES if chart.kind == "rate" else _LEAST):
-        room = _Room(frame.left, frame.right, stacked=True)
-        low, high = _ends(chart, room)
+    if high - low < _SHORTEST:  # no room for an axis and all labels: the labels give way
+        low, high = room.left + 8, max(room.right - 8, room.left + 8 + _SHORTEST)
     rows: list[RowPlace] = []
     plots: list[PlotPlace] = []
     top = float(HEADING)
@@ -69,6 +64,17 @@ def dots(chart: AxisChart, frame: Frame) -> PanelPlace:
         plots.append(PlotPlace(chart.kind, band.axis, low, high, top, bottom, tuple(marks)))
         top = bottom + AXIS + (_APART if room.stacked else 0)
     return PanelPlace(top + FOOT, heading(chart.title, chart.note, frame), (), tuple(rows), tuple(plots))
+
+
+def _beside_names(chart: AxisChart, frame: Frame) -> _Room | None:
+    """The room between names and changes; None where it is too small."""
+    everyone = [row for band in chart.bands for row in band.rows]
+    column = verdict_width(everyone)
+    names = max(named_width(row.name, row.note) for row in everyone)
+    room = _Room(frame.left + names + 10, frame.right - (column + 12 if column else 0), stacked=False)
+    low, high = _ends(chart, room)
+    least = _LEAST_FOR_RATES if chart.kind == "rate" else _LEAST
+    return room if names <= frame.content * _NAMES and high - low >= least else None
 
 
 def _row(row: AxisRow, scale: PlotPlace, room: _Room, frame: Frame, middle: float) -> RowPlace:
@@ -131,8 +137,6 @@ def _ends(chart: AxisChart, room: _Room) -> tuple[float, float]:
     for _ in range(_ROUNDS):  # each end depends on the other; they settle within a few rounds
         low = max(room.left + 8, *((room.left + w - part * high) / (1 - part) for part, w in before if part < 1), 0)
         high = min(room.right - 8, *((room.right - w - (1 - part) * low) / part for part, w in behind if part), 1e6)
-    if high - low < _SHORTEST:  # no room for an axis and all labels: the labels give way
-        return room.left + 8, max(room.right - 8, room.left + 8 + _SHORTEST)
     return low, high
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
@@ -17,6 +18,7 @@ from seed_gold import gold_report
 from data.pages import paginate
 from data.pages.book import Book, Page
 from data.records import Report
+from data.report import open_report
 from gui.application import application
 from gui.chart_canvas import readable_ticks, tick_words
 from gui.chart_marks import Label, text_width
@@ -93,6 +95,16 @@ def labels(panel: Panel) -> Iterator[tuple[str, Label]]:
             yield row.name, label
 
 
+def assert_readable(pane: ChartPane) -> None:
+    for panel in pane.panels:
+        placed = list(labels(panel))
+        paper = QRectF(panel.rect())
+        for name, label in placed:
+            assert paper.contains(ink(label)), f"{name}: {label.words}"
+        for (name, one), (_, other) in combinations(placed, 2):
+            assert not ink(one).intersects(ink(other)), f"{name}: {one.words} / {other.words}"
+
+
 def test_bars_are_as_long_as_their_values_on_an_axis_that_starts_at_zero(
     pane: ChartPane, report: Report, book: Book
 ) -> None:
@@ -130,14 +142,17 @@ def test_no_label_leaves_its_panel_or_covers_another(pane: ChartPane, report: Re
     pane.resize(width, 366)
     for shown in book.pages:
         pane.show_page(report, shown)
-        for panel in pane.panels:
-            placed = list(labels(panel))
-            for name, label in placed:
-                assert ink(label).left() >= 0, f"{shown.id} {name}: {label.words}"
-                assert ink(label).right() <= panel.width(), f"{shown.id} {name}: {label.words}"
-                assert ink(label).bottom() <= panel.height(), f"{shown.id} {name}: {label.words}"
-            for (name, one), (_, other) in combinations(placed, 2):
-                assert not ink(one).intersects(ink(other)), f"{shown.id} {name}: {one.words} / {other.words}"
+        assert_readable(pane)
+
+
+@pytest.mark.parametrize("name", ["国务院2019年政府工作报告.txt", "深圳市2010年政府工作报告.txt"])
+def test_labels_of_reports_with_falls_and_leaps_stay_apart_too(pane: ChartPane, shared: Path, name: str) -> None:
+    report = open_report(shared / "reports" / name)
+    for width in (NARROW, WIDE):
+        pane.resize(width, 366)
+        for shown in paginate(report).pages:
+            pane.show_page(report, shown)
+            assert_readable(pane)
 
 
 @pytest.mark.parametrize("width", [300, NARROW, WIDE])
