@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from data.lexicon import words
-from data.naming.peeling import own_words, starting_word, without_openers
+from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
 from data.naming.subjects import (
     clause_before,
@@ -18,6 +18,7 @@ from data.naming.subjects import (
     topic,
 )
 from data.naming.thing import thing_behind
+from data.naming.word_ends import starting_word
 
 _AGAIN = frozenset(words("name_same_again"))
 _WHOLE = frozenset(words("name_counted_whole"))

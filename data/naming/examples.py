@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from data.naming.peeling import starting_word
+from data.naming.word_ends import starting_word
 
 _EXAMPLES = re.compile(r"(?:[^、]+、)+[^、]+?等|[^、等]{6,}等(?=.{4})")
 _ENOUGH = 4

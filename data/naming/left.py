@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from data.lexicon import one_of, words
 from data.naming.examples import without_examples
 from data.naming.own_part import own_part, sized_thing
-from data.naming.peeling import ending_word, own_words, starting_word, without_openers
+from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene, Site
 from data.naming.subjects import thing_before
+from data.naming.word_ends import ending_word, starting_word
 
 _SUBJECT_AND_WORK = re.compile(rf"[^的]{{2,}}?(?<!专精特)(?<!研发)(?P<work>{one_of('name_strong_verbs')}.{{2,}})")
 _LIGHT_VERB = re.compile(r"(?<=..)(?:预计|已经?|总共|累计|共)?(?:完成|实现)(?=..)")
@@ -42,15 +43,15 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return verb + phrase.removeprefix(verb)
     if site.before.lstrip().startswith(_LIST_STARTS) or _goes_on(scene.sites[index - 1], site, phrase):
         same_measure = ending_word(phrase, "name_measure_heads") == ending_word(names[index - 1], "name_measure_heads")
-        has_verb = starting_word(phrase, "name_work_verbs")
-        return ("" if has_verb or not same_measure else verb) + without_examples(phrase)
+        shares_verb = same_measure and not starting_word(phrase, "name_work_verbs")
+        return (verb if shares_verb else "") + without_examples(phrase)
     return work_done(phrase)
 
 
 def work_done(phrase: str) -> str:
     """The phrase without who did the work and without examples: 工作站示范推广新技术 → 示范推广新技术."""
     phrase = _LIGHT_VERB.sub("", without_examples(phrase), count=1)
-    if ending_word(phrase, "name_measure_heads"):
+    if ending_word(phrase, "name_measure_heads") or starting_word(phrase, "name_work_verbs"):
         return phrase
     work = _SUBJECT_AND_WORK.fullmatch(phrase)
     return work["work"] if work else phrase

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from data.lexicon import words
-from data.naming.peeling import ending_word, without_openers
+from data.naming.peeling import without_openers
+from data.naming.word_ends import ending_word
 
 _AND = re.compile(r"以及|[、,和与及]")
 _COMMA = re.compile(r"[、,]")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from data.lexicon import words
-from data.naming.peeling import ending_word, own_words, starting_word, without_openers
+from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
 from data.naming.thing import thing_behind
+from data.naming.word_ends import ending_word, starting_word
 
 _STATEMENT = re.compile(
     r"""

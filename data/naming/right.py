@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from data.lexicon import one_of
 from data.naming.examples import without_examples
-from data.naming.peeling import ending_word, own_words, starting_word
+from data.naming.peeling import own_words
 from data.naming.scene import Scene
 from data.naming.thing import thing_behind
+from data.naming.word_ends import ending_word, starting_word
 
-_PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,16})\Z")
+_PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
 _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _LONGEST_QUALIFIER = 14

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.naming.peeling import ending_word, starting_word, without_openers
+from data.naming.peeling import without_openers
 from data.naming.scene import Scene
+from data.naming.word_ends import ending_word, starting_word
 
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _CLAUSE = re.compile(r"[,;:]")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from data.lexicon import one_of
 from data.naming.examples import without_examples
-from data.naming.peeling import ending_word, starting_word
 from data.naming.scene import Scene
+from data.naming.word_ends import ending_word, starting_word
 
 _BOUNDS = re.compile(rf"(?:{one_of('name_bounds_after')})*\s*")
 _NO_THING = re.compile(
@@ -19,7 +19,13 @@ _NO_THING = re.compile(
     """,
     re.VERBOSE,
 )
-_AND = re.compile(r"(?:以及|[、和及与])(?![^(]*\))")  # not the ones in 县(市、区)
+_AND = re.compile(
+    r"""
+    (?:以及|[、和及与])
+    (?! [^(]*\) )                               # not the one in 县(市、区)
+    """,
+    re.VERBOSE,
+)
 _REMARK = re.compile(r"\([^)]{6,}\)")
 _PREDICATE = re.compile(
     rf"""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from data.naming.peeling import ending_word, starting_word
 from data.naming.scene import Scene
+from data.naming.word_ends import ending_word, starting_word
 
 _ODD = re.compile(
     r"""

@@ -1,0 +1,82 @@
+"""The turns of phrase around a name that are no part of it, each as a pattern on folded text."""
+
+from __future__ import annotations
+
+import re
+
+from data.lexicon import one_of
+
+_SCOPE = one_of("name_scopes")
+_TIME = re.compile(
+    r"""
+    (?:截至|截止|到|至|自|从|由|与|和)?
+    (?: (?:[12]\d{3}|“?十[一二三四五六七八九]五”?|“?[一二三四五六七八九]五”?)
+        (?:[—\-至~][12]\d{3})?
+        (?:年|时期|期间|以来|规划)(?:末|底|初|以来|期间|度)?                   # 2015年, “十三五”时期
+      | “[一二三四五六七八九十]+五”(?:末|期间|时期|以来)?的?                   # “十五”末
+      | (?:前|上|下|近|过去|未来|今后)?[一二三四五六七八九十两几半]个?
+        (?:季度|年|半年|个月)(?:多?来|以来|间|内|共)?                          # 过去五年, 前三季度
+      | (?:近|这)?\d{1,2}(?:年|个月)(?:来|间|内)?(?!期|级|制|龄)               # 近5年
+      | (?:1[0-2]|[1-9])(?:[—\-至](?:1[0-2]|[1-9]))?月(?:\d{1,2}日|份|底|末)?  # 1-9月份
+    )
+    """,
+    re.VERBOSE,
+)
+_NUMBERING = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![\d一二三四五六七八九])")
+_REGION = re.compile(
+    r"""
+    (?: 全[国省市区县州盟旗](?!域|会|镇|面|际)
+      | 我[国省市区县州盟旗们]
+      | 本[省市区县州盟旗届]
+    )的?
+    (?! [、和与及]|性|统一|重点实验室|文明|百强|示范|先进|百佳|最|首|第|人大|政协|一体|化)   # 全国文明城市 is a name
+    """,
+    re.VERBOSE,
+)
+_ADVERBIAL = re.compile(
+    r"""
+    (?:在|通过|经过|围绕|针对|依托|根据|按照|随着|面对|截至)[^、]{1,18}?
+    (?:基础上|前提下|情况下|背景下|形势下|方面|过程中|期间|中|下|上(?!市|海)|内|率先|同时)   # 在高基数基础上
+    | 在(?=[^在]{0,8}率先)
+    """,
+    re.VERBOSE,
+)
+_BEYOND = re.compile(
+    r"""
+    (?: (?:高于|低于|快于|慢于|高出|低出|超出|优于|好于)
+        [^、]{1,14}(?:[、和][^、和]{1,6})*                                     # 高于全国、全省平均水平
+      | 超(?:额完成)?[^、]{0,8}(?:目标|计划|任务|预期)                         # 超年度计划
+      | \((?=[^)]*(?:口径|可比|按|含))[^)]*\)                                  # (同口径)
+    )\Z
+    """,
+    re.VERBOSE,
+)
+_WHERE = re.compile(rf"(?:在|居于?){_SCOPE}的?\Z|在[^在、]{{1,12}}[中内里]\Z")
+_SINCE = re.compile(rf"(?:从|由|自)(?:{_TIME.pattern})的?\Z", re.VERBOSE)
+_YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二三四五六七八九十\d]+)年\Z")
+
+BEFORE_A_NAME = (_NUMBERING, _TIME, _REGION, _ADVERBIAL)
+"""What may open a phrase without being part of its name; to be matched at its start."""
+
+BEHIND_A_NAME = (_BEYOND, _YEARS, _WHERE, _SINCE)
+"""What may end a phrase without being part of its name; to be searched for, each reaches to the end."""
+
+COMPARED = re.compile(
+    r"""
+    (?: (?<![占对类])(?:同?比|较)(?![重例率价])[^比较、]{1,14}                  # 比上年, 较五年前
+      | (?:[是为]|相当于)[^、]{1,14}的                                         # 是“十二五”末的
+    )\Z
+    """,
+    re.VERBOSE,
+)
+"""With what a growth, a change or a multiple is compared."""
+
+RANKED = re.compile(
+    rf"""
+    (?: (?:稳居|位居|位列|名列|列居|跃居|排名|排在|居(?!民|家|住)|列|排(?!水|污|放))[^、]{{0,10}}   # 稳居南宁市县域
+      | (?:在|由|从)?{_SCOPE}(?:[^、在]{{0,4}}中|前列|第)?                                         # 在全市各县区中
+    )\Z
+    """,
+    re.VERBOSE,
+)
+"""Among whom a rank is held."""
