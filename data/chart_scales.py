@@ -12,6 +12,8 @@ ENLARGED = "刻度放大"
 _ROOM = 1.12
 """How far an axis runs beyond its longest bar, so that the label of a target has room."""
 _STEPS = (1, 2, 3, 5, 10)
+_WHOLE = 100.0
+_FIFTHS = (0.0, 20.0, 40.0, 60.0, 80.0, 100.0)
 
 
 def bands(rows: Sequence[tuple[str, AxisRow]], shortest: float) -> tuple[Band, ...]:
@@ -39,8 +41,9 @@ def axis(unit: str, values: Sequence[float]) -> Axis:
 
 def percent_axis(values: Sequence[float]) -> Axis:
     """An axis from 0 to 100 %; longer only where a rate is above 100 %, or below 0."""
-    low, high = min(0.0, *values, 0.0), max(100.0, *values, 0.0)
-    return Axis("%", low, high, _ticks(low, high))
+    low, high = min(0.0, *values, 0.0), max(_WHOLE, *values, 0.0)
+    usual = low == 0 and high < 2 * _WHOLE
+    return Axis("%", low, high, _FIFTHS if usual else _ticks(low, high))
 
 
 def _ticks(low: float, high: float) -> tuple[float, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
+from data.wording import number
 from gui.chart_bullets import BAR, TICK
 from gui.chart_dots import NEAR
 from gui.chart_marks import text_width
@@ -69,7 +70,7 @@ class Canvas:
         axis.setPen(pg.mkPen(self._theme.colour("edge")))
         axis.setTickPen(pg.mkPen(self._theme.colour("edge")))
         axis.setTextPen(pg.mkPen(self._theme.colour("muted")))
-        axis.setTicks([[(tick, tick_words(tick, plot.axis.suffix)) for tick in readable_ticks(plot)]])
+        axis.setTicks([[(tick, number(tick) + plot.axis.suffix) for tick in readable_ticks(plot)]])
         axis.setRange(plot.axis.low, plot.axis.high)
         self._view.addItem(axis)
         axis.setGeometry(QRectF(plot.left, round(plot.bottom), plot.right - plot.left, _AXIS_HEIGHT))
@@ -153,15 +154,10 @@ class _Bars:
 def readable_ticks(plot: PlotPlace) -> tuple[float, ...]:
     """The ticks of an axis, or every second, third … of them, so that their numbers stand apart."""
     ticks = plot.axis.ticks
-    widest = max(text_width(tick_words(tick, plot.axis.suffix), 11) for tick in ticks)
+    widest = max(text_width(number(tick) + plot.axis.suffix, 11) for tick in ticks)
     apart = abs(plot.x(ticks[-1]) - plot.x(ticks[0])) / max(len(ticks) - 1, 1)
     every = math.ceil((widest + 6) / apart) if apart else 1
     last = len(ticks) - 1
     if last and every > 1:
         every = next((step for step in range(every, last + 1) if last % step == 0), last)
     return ticks[::every]
-
-
-def tick_words(value: float, suffix: str) -> str:
-    """The number at a tick: as many digits as it needs, a true minus sign."""
-    return f"{value:.10f}".rstrip("0").rstrip(".").replace("-", "−") + suffix

@@ -10,6 +10,8 @@ from gui.chart_places import Frame
 LINE = 18
 """What a second line of a name adds to the height of its row, in px."""
 _APART = 8
+_LEAST_REST = 4
+"""The fewest characters that are worth a second line."""
 _LEAST_NOTE = 36
 """A note with less room than this, in px, is left out rather than cut to a stump."""
 
@@ -61,8 +63,10 @@ def named_width(name: str, note: str) -> float:
 
 
 def _beginning(name: str, room: float) -> str:
-    """As much of a name as fits; Chinese may break between any two characters."""
+    """As much of a name as fits, but leaving more than a character or two; Chinese may break anywhere."""
     end = len(name)
     while end > 1 and text_width(name[:end], 13, bold=True) > room:
         end -= 1
+    if end < len(name):
+        end = max(min(end, len(name) - _LEAST_REST), 1)
     return name[:end]

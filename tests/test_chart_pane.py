@@ -19,8 +19,9 @@ from data.pages import paginate
 from data.pages.book import Book, Page
 from data.records import Report
 from data.report import open_report
+from data.wording import number
 from gui.application import application
-from gui.chart_canvas import readable_ticks, tick_words
+from gui.chart_canvas import readable_ticks
 from gui.chart_marks import Label, text_width
 from gui.chart_pane import NOTHING, ChartPane
 from gui.chart_panel import Panel
@@ -163,7 +164,7 @@ def test_numbers_of_an_axis_stand_apart(pane: ChartPane, report: Report, book: B
         for plot in (plot for panel in pane.panels for plot in panel.place.plots):
             ticks = readable_ticks(plot)
             assert 0 in ticks
-            spans = [(plot.x(t), text_width(tick_words(t, plot.axis.suffix), 11) / 2) for t in ticks]
+            spans = [(plot.x(t), text_width(number(t) + plot.axis.suffix, 11) / 2) for t in ticks]
             for (x, half), (next_x, next_half) in pairwise(spans):
                 assert x + half < next_x - next_half
 

@@ -286,7 +286,8 @@ def test_an_axis_holds_zero_and_every_value_with_ticks_on_it(values: list[float]
 
 def test_a_rate_above_100_per_cent_is_still_on_its_axis() -> None:
     assert percent_axis([220.0, 40.0]).high == 220
-    assert percent_axis([40.0]).ticks == (0, 20, 40, 60, 80, 100)
+    assert percent_axis([103.0]).high == 103
+    assert percent_axis([103.0]).ticks == percent_axis([40.0]).ticks == (0, 20, 40, 60, 80, 100)
 
 
 @pytest.mark.parametrize("area", range(1, 8))
