@@ -12,6 +12,7 @@ from data.naming.subjects import (
     clause_before,
     doing_before,
     last_name,
+    measure_before,
     object_before,
     thing_before,
     thing_named,
@@ -44,7 +45,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     phrase = own_words(site.before, site.figure.kind)
     if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
-    name = last_name(names)
+    name = measure_before(scene, index) or last_name(names)
     if name and _JOINT.search(site.before):
         return "、".join(_said_together(scene, index, names))
     if name and site.figure.kind == "value" and "累计" in site.before:
