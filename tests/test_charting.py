@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
-
 import pytest
+from notebook import Notebook
 from seed_gold import gold_report
 
 from data.chart_records import AxisChart, AxisRow, Chart, Ladder, Listing
@@ -13,65 +11,7 @@ from data.chart_scales import axis, percent_axis
 from data.charting import charts
 from data.dimension import alike
 from data.pages import paginate
-from data.records import Bound, FigureKind, Indicator, Masthead, Pair, Relation, Report, Section, WordedTarget
-
-
-class Notebook:
-    """A report written sentence by sentence; «…» stands around the figure that a sentence tells."""
-
-    def __init__(self) -> None:
-        self._text = ""
-        self._figures: list[Indicator] = []
-        self._pairs: list[Pair] = []
-        self._worded: list[WordedTarget] = []
-
-    def tell(self, name: str, sentence: str, kind: FigureKind = "value", bound: Bound = "exact") -> Indicator:
-        """A sentence that begins with 去年 tells a result, any other a target."""
-        written = re.search("«(.+?)»", sentence)
-        assert written is not None
-        number = re.match(r"-?[\d.]+", written[1])
-        assert number is not None
-        start = len(self._text) + written.start()
-        last = sentence.startswith("去年")
-        figure = Indicator(
-            *(f"i{len(self._figures)}", name, float(number[0]), written[1].removeprefix(number[0]), kind, bound),
-            *("actual" if last else "target", 2022 if last else 2023, "", "", "", 1.0),
-            *(written[1], start, start + len(written[1]), "s1" if last else "s2", 1),
-        )
-        self._figures.append(figure)
-        self._text += sentence.replace("«", "").replace("»", "")
-        return figure
-
-    def pair(self, name: str, relation: Relation, last: str, this: str, note: str = "", **fields: Bound) -> None:
-        kind: FigureKind = "growth" if "增长" in this else "value"
-        actual, target = self.tell(name, last, kind, **fields), self.tell(name, this, kind, **fields)
-        self._pairs.append(Pair(actual.id, target.id, name, relation, not note, note))
-
-    def promise(self, name: str, words: str) -> None:
-        start = len(self._text)
-        self._worded.append(WordedTarget("w1", name, words, start, start + len(words), "s2", 1))
-        self._text += f"{words}。"
-
-    def report(self) -> Report:
-        theme = Section("s1", None, "theme", None, "深化改革、扩大开放", 0, len(self._text), 4, 0)
-        area = Section("s2", None, "area", "（一）", "扩大经济总量", 0, len(self._text), 1, 0)
-        return Report(
-            file="a.txt",
-            text=self._text,
-            masthead=Masthead("", "", "", 2023, "", "", "", ""),
-            sections=(theme, area),
-            indicators=tuple(self._figures),
-            worded_targets=tuple(self._worded),
-            pairs=tuple(self._pairs),
-            tasks=(),
-            other_numbers=(),
-        )
-
-    def charts(self, without: Collection[str] = ()) -> tuple[Chart, ...]:
-        """The charts of a page with all of it, or without the figures of these ids."""
-        report = self.report()
-        ids = {figure.id for figure in report.indicators} | {target.id for target in report.worded_targets}
-        return charts(report, ids.difference(without))
+from data.records import Report
 
 
 @pytest.fixture
