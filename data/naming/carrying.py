@@ -114,6 +114,8 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
     name = last_name(names)
     if name.endswith(phrase):
         return name
+    if phrase.startswith("总") and name.endswith(phrase[1:]):
+        return name[len(starting_word(name, "name_work_verbs")) : len(name) - len(phrase) + 1] + phrase
     if name and phrase in _OF_MEASURES:
         return name + phrase
     for family in _SIBLINGS:

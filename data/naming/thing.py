@@ -31,7 +31,7 @@ _PREDICATE = re.compile(
     rf"""
     {one_of("name_right_predicates")}
     (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
-      | 示范|试点|村|户|区|县|者|人员|生(?!产)
+      | 示范|试点|村|户|区|县|者|人员|岗位|人数|生(?!产)
     )
     """,
     re.VERBOSE,
