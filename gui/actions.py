@@ -124,5 +124,12 @@ class Actions:
     def keys_told(self) -> list[tuple[str, str]]:
         """What each key does, for the list of keys: (转到正文, Ctrl+1)."""
         return [
-            (one.title.split("(&")[0].rstrip("…"), "、".join(one.keys)) for one in self._declared.values() if one.keys
+            (one.title.split("(&")[0].rstrip("…"), "、".join(map(_told, one.keys)))
+            for one in self._declared.values()
+            if one.keys
         ]
+
+
+def _told(keys: str) -> str:
+    """Keys as they are printed on a keyboard."""
+    return keys.replace("Left", "←").replace("Right", "→")

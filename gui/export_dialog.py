@@ -11,7 +11,6 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -116,17 +115,22 @@ class ExportDialog(QDialog):
         place.addWidget(change)
         grid.addWidget(_label("保存到"), row + 2, 0)
         grid.addLayout(place, row + 2, 1, 1, 2)
-        buttons = QDialogButtonBox(self)
-        export = buttons.addButton("导出", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
+        cancel, export = QPushButton("取消", self), QPushButton("导出", self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
         export.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        export.setMinimumWidth(84)
+        export.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.addLayout(grid)
         layout.addSpacing(16)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
         self.setMinimumWidth(560)
 
     def _choices(
