@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from data.chart_records import AxisChart, AxisRow, Band, Point
+from data.charts.records import AxisChart, AxisRow, Band, Point
 from gui.chart_marks import Label, fitted, text_width
 from gui.chart_names import heading, named, named_width
 from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace

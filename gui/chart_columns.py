@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from data.chart_records import AxisChart, Listing
+from data.charts.records import AxisChart, Listing
 from gui.chart_panel import Panel
 
 TWO_COLUMNS = 760

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.chart_records import Axis, AxisChart, AxisRow, Point
+from data.charts.records import Axis, AxisChart, AxisRow, Point
 from gui.chart_marks import Align, Label, Rule, text_width
 from gui.chart_names import heading, named, named_width
 from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.chart_records import Listing, ListRow
+from data.charts.records import Listing, ListRow
 from gui.chart_marks import Box, Label, Rule, Shape, fitted, text_width
 from gui.chart_names import LINE, heading, lines, named_in_lines
 from gui.chart_places import FOOT, HEADING, Frame, PanelPlace, RowPlace

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from data.chart_records import AxisChart, Chart, Ladder
+from data.charts.records import AxisChart, Chart, Ladder
 from gui.chart_bullets import bullets
 from gui.chart_canvas import Canvas
 from gui.chart_dots import dots

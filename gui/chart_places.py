@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from data.chart_records import Axis, AxisKind
+from data.charts.records import Axis, AxisKind
 from gui.chart_marks import Label, Shape
 
 HEADING = 40

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.chart_records import Ladder, LadderRow
+from data.charts.records import Ladder, LadderRow
 from gui.chart_marks import Box, Disc, Label, Rule, Shape, text_width
 from gui.chart_names import LINE, heading, lines, named_in_lines
 from gui.chart_places import FOOT, HEADING, Frame, PanelPlace, RowPlace

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
 
-from data.chart_records import AxisRow
+from data.charts.records import AxisRow
 from gui.chart_marks import Box, Label, Shape, fitted, text_width
 
 _BADGE_PADDING = 6

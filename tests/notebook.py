@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from data.chart_records import Chart
-from data.charting import charts
+from data.charts import charts
+from data.charts.records import Chart
 from data.records import Bound, FigureKind, Indicator, Masthead, Pair, Relation, Report, Section, WordedTarget
 
 

@@ -6,9 +6,9 @@ import pytest
 from notebook import Notebook
 from seed_gold import gold_report
 
-from data.chart_records import AxisChart, AxisRow, Chart, Ladder, Listing
-from data.chart_scales import axis, percent_axis
-from data.charting import charts
+from data.charts import charts
+from data.charts.records import AxisChart, AxisRow, Chart, Ladder, Listing
+from data.charts.scales import axis, percent_axis
 from data.dimension import alike
 from data.pages import paginate
 from data.records import Report

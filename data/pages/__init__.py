@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from data.outline.parts import role
-from data.outline.themes import is_on_self_building
+from data.outline.subjects import is_on_self_building
 from data.pages.book import Block, BlockKind, Book, Node, Page, PageKind, Passage, page_of
 from data.pages.passages import Sheet, as_written, passages, sheet
 from data.pages.short_titles import first_clause, short_titles

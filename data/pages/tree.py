@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from data.outline.parts import role
-from data.outline.themes import is_on_self_building
+from data.outline.subjects import is_on_self_building
 from data.pages.book import Node, Page
 from data.pages.short_titles import first_clause, short_titles
 from data.records import Report, Section

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from data.chart_records import Axis, AxisRow, Band
+from data.charts.records import Axis, AxisRow, Band
 
 ENLARGED = "刻度放大"
 _ROOM = 1.12

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from data.chart_records import Ladder, LadderRow
-from data.chart_words import story
+from data.charts.records import Ladder, LadderRow
+from data.charts.words import story
 from data.lexicon import one_of, words
 from data.records import Indicator, Report, Row, WordedTarget
 from data.wording import bound_after, bound_before, number

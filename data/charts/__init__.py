@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal
 
-from data.chart_ladder import ladder, promised
-from data.chart_records import AxisChart, AxisKind, AxisRow, Band, Chart, Listing
-from data.chart_rows import Scope, axis_row, list_row, naming_unit, partner, with_first_words
-from data.chart_scales import bands, percent_axis
+from data.charts.ladder import ladder, promised
+from data.charts.records import AxisChart, AxisKind, AxisRow, Band, Chart, Listing
+from data.charts.rows import Scope, axis_row, list_row, naming_unit, partner, with_first_words
+from data.charts.scales import bands, percent_axis
 from data.dimension import alike
 from data.pairing.change import PERCENT
 from data.pairing.comparison import Comparison, rows

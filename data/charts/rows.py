@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from data import chart_words, wording
-from data.chart_records import AxisKind, AxisRow, Band, ListRow, Point
+from data import wording
+from data.charts import words as chart_words
+from data.charts.records import AxisKind, AxisRow, Band, ListRow, Point
 from data.dimension import convert
 from data.records import Indicator, Report, Row
 
