@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from data.lexicon import words
 
@@ -25,11 +28,43 @@ def _odd_spaces() -> dict[int, str]:
 
 
 def _listed_variants() -> dict[int, str]:
-    """Pairs `written→plain` of one character each: other radicals, traditional characters, odd marks."""
+    """Pairs `written→plain` of one character each: other radicals, odd marks, characters that no table folds."""
     return {ord(pair[0]): pair[1] for pair in words("variants")}
 
 
-FOLDS = _full_width_forms() | _kangxi_radicals() | _odd_spaces() | _listed_variants()
+@cache
+def _simplified() -> dict[int, str]:
+    """OpenCC's traditional characters, one for one; read when the first rare character is met."""
+    library = find_spec("opencc")
+    if library is None or library.origin is None:
+        return {}
+    table = Path(library.origin).parent / "dictionary" / "TSCharacters.txt"
+    rows = table.read_text("utf-8").splitlines()
+    return {ord(row[0]): row[2] for row in rows if row[1] == "\t"}
+
+
+def is_ordinary(char: str) -> bool:
+    """Whether the character is one of GB 2312, in which nearly all of an office's simplified Chinese is written."""
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+class _Folds(dict[int, str | int]):
+    """What each character is folded to; those not listed are learnt as they are met.
+
+    A character of ordinary simplified texts stays (乾县 is no 干县); others may be traditional ones.
+    """
+
+    def __missing__(self, code: int) -> str | int:
+        is_rare = 0x3400 <= code < 0xA000 and not is_ordinary(chr(code))
+        self[code] = _simplified().get(code, code) if is_rare else code
+        return self[code]
+
+
+_FOLDS = _Folds(_full_width_forms() | _kangxi_radicals() | _odd_spaces() | _listed_variants())
 
 
 def fold(text: str) -> str:
@@ -37,4 +72,4 @@ def fold(text: str) -> str:
 
     Offsets into the result are offsets into `text`. Line feeds stay.
     """
-    return text.translate(FOLDS)
+    return text.translate(_FOLDS)
