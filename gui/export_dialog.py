@@ -111,6 +111,7 @@ class ExportDialog(QDialog):
         change.setAutoDefault(False)
         change.clicked.connect(self._change_folder)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self._place, 1)
         place.addWidget(change)
         grid.addWidget(_label("保存到"), row + 2, 0)

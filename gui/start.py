@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WINDOWS = sys.platform == "win32"
 ENVIRONMENT = ROOT / ".venv" / ("Scripts/python.exe" if WINDOWS else "bin/python")
 INSTALL = (
-    r"py -m venv .venv & .venv\Scripts\python -m pip install . & .venv\Scripts\python main.py"
+    r'cmd /c "py -m venv .venv && .venv\Scripts\python -m pip install . && .venv\Scripts\python main.py"'
     if WINDOWS
     else "python3 -m venv .venv && .venv/bin/python -m pip install . && .venv/bin/python main.py"
 )
