@@ -1,0 +1,96 @@
+"""Every place where a report names a project and says how far it is, or is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from data.clauses import Clauses
+from data.lexicon import words
+from data.projects.phrases import Item, items
+from data.projects.predicates import STEPS, Predicate, predicates
+from data.projects.proper_names import evidence, has_facility
+
+_CONCRETE = STEPS.index("开工")
+"""From this step on, a stage is one of a single thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name that stands in a phrase with a stage."""
+
+    item: Item
+    predicate: Predicate
+    sure: bool
+    """Whether the name tells by itself which thing is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Where a phrase of names stands, and the stage that it has."""
+
+    start: int
+    end: int
+    predicate: Predicate
+
+
+def mentions(folded: str, clauses: Clauses, region: str) -> tuple[Mention, ...]:
+    """The mentions in a folded text, in its order; `region` is where the report comes from, without 市 or 县."""
+    found: list[Mention] = []
+    for phrase in _phrases(folded, clauses):
+        found += _named(list(items(folded, phrase.start, phrase.end)), phrase.predicate, region)
+    return tuple(found)
+
+
+def _named(listed: Sequence[Item], predicate: Predicate, region: str) -> Iterator[Mention]:
+    """Those of one phrase that are projects: each tells by itself which thing is meant, or stands beside one that does."""
+    judged = [(item, evidence(item.name, region)) for item in listed if item.listed or _is_work(item, listed)]
+    any_proper = any(told == "proper" for _, told in judged)
+    for item, told in judged:
+        if told == "proper":
+            yield Mention(item, predicate, True)
+        elif told == "support":
+            yield Mention(item, predicate, any_proper or STEPS.index(predicate.step) >= _CONCRETE)
+
+
+def _is_work(item: Item, listed: Sequence[Item]) -> bool:
+    return has_facility(item.name) or _has_work(item.name)
+
+
+@cache
+def _has_work(name: str) -> bool:
+    return name.endswith(words("project_works"))
+
+
+def _phrases(folded: str, clauses: Clauses) -> Iterator[_Phrase]:
+    """The stretches of clauses before, between and behind the predicates."""
+    waiting: list[Predicate] = []
+    for predicate in predicates(folded):
+        if waiting and clauses.clause(waiting[0].start) != clauses.clause(predicate.start):
+            yield from _of_clause(folded, *clauses.clause(waiting[0].start), waiting)
+            waiting = []
+        waiting.append(predicate)
+    if waiting:
+        yield from _of_clause(folded, *clauses.clause(waiting[0].start), waiting)
+
+
+def _of_clause(folded: str, start: int, end: int, found: Sequence[Predicate]) -> Iterator[_Phrase]:
+    begin, before = start, None
+    for after in found:
+        said = folded[begin : after.start].rstrip()
+        if after.closes and said and not said.endswith(("、", "并", "和")):
+            yield _Phrase(begin, after.start, _joined(before, after))
+        elif before is not None and not before.closes:
+            yield _Phrase(begin, after.start, before)
+        begin, before = after.end, after
+    if before is not None and not before.closes:
+        yield _Phrase(begin, end, before)
+
+
+def _joined(before: Predicate | None, after: Predicate) -> Predicate:
+    """A stage that is a noun takes its verb along: 完成…认定, 做好…前期工作."""
+    if before is None or before.closes or after.word not in words("project_stage_nouns"):
+        return after
+    step = after.step if after.step == "前期" or before.step else before.step
+    return Predicate(before.start, after.end, before.word.removeprefix("年内") + after.word, step, True)
