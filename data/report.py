@@ -1,6 +1,6 @@
 """A report out of a file: the stages of the reading, in order.
 
-read → sections → masthead → figures → names → indicators → worded targets → pairs
+read → sections → masthead → figures → names → indicators → worded targets → pairs → tasks
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from data.pairing import pairs
 from data.pairing.worded_targets import worded_targets
 from data.reading import ReadingError, read
 from data.records import Document, Report
+from data.tasks import tasks as read_tasks
 
 _ADDRESSES = ("工作报告", "各位代表", "同志们", "政府工作")
 """One of these stands in any report that is read out to a congress or a meeting."""
@@ -43,6 +44,7 @@ def read_report(document: Document) -> Report:
         )
     head = masthead(text, sections, document.file)
     found, others = read_indicators(text, sections, head.year)
+    tasks, asides = read_tasks(text, sections, found, head.year)
     return Report(
         file=document.file,
         text=text,
@@ -51,8 +53,8 @@ def read_report(document: Document) -> Report:
         indicators=found,
         worded_targets=worded_targets(text, sections),
         pairs=pairs(text, found, sections),
-        tasks=(),
-        asides=(),
+        tasks=tasks,
+        asides=asides,
         projects=(),
         other_numbers=others,
     )

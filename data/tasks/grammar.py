@@ -1,0 +1,116 @@
+"""How a clause of the plan is built: the words of time and manner before its verb, the verb, and what it is done to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from data.lexicon import one_of
+from data.lexicon import words as listed
+
+_MOST_BEFORE = 6
+"""Words of time, manner and promise before a verb that are looked past."""
+_BEFORE = ("task_manner", "task_times", "task_promises")
+_LONGEST = 6
+_MONTH = re.compile(r"\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?前?")
+_JOINT = re.compile(r"[、和与并及或]|并且")
+_SAID_OF = re.compile(
+    r"""
+    (?P<object>.{2,40}?)                      # 全群奶牛养殖规模
+    (?P<verb>达到?|完成|突破|超过?|实现|增长(?!率)|增加(?!值)|提高|提升|降低?|下降|减少|压减|保持|稳定|控制|不低于|不少于|不超过)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+_INNER = re.compile(
+    rf"""
+    (?<![的、“和与及])                          # not a noun in a list or behind 的
+    (?P<verb>{one_of("task_verbs_inside")})
+    (?P<object>[^的、”].+)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A clause taken apart."""
+
+    before: tuple[str, ...]
+    """The words of time, manner and promise that it begins with: 年内, 全力, 力争."""
+    verb: str
+    """The verb of doing behind them, or empty where none stands there."""
+    object: str
+    """What is left."""
+
+    @property
+    def at(self) -> int:
+        """Where in the clause the verb begins, or would."""
+        return sum(map(len, self.before))
+
+
+def built(words: str) -> Built:
+    """Take a clause apart at its first verb of doing."""
+    places = _places(words)
+    before = tuple(words[start:end] for start, end in pairwise(places))
+    for last in range(len(before), -1, -1):
+        if verb := _verbs(words, places[last]):
+            return Built(before[:last], verb, words[places[last] + len(verb) :])
+    while before and len(before[-1]) == 1:
+        before = before[:-1]
+    return Built(before, "", words[sum(map(len, before)) :])
+
+
+def inner(words: str, start: int) -> Built | None:
+    """The verb of doing that stands within a clause, at `start` or later: 围绕重点领域策划项目."""
+    found = _INNER.search(words, start)
+    return Built((), found["verb"], found["object"]) if found else None
+
+
+def said_of(words: str) -> Built | None:
+    """A clause as a thing and what it is to come to: 奶牛养殖规模达到7万头."""
+    found = _SAID_OF.match(words)
+    return Built((), found["verb"], found["object"]) if found else None
+
+
+def _places(words: str) -> list[int]:
+    """Where a verb may begin: at the start, and behind each word of time, manner or promise that stands there."""
+    places = [0]
+    for _ in range(_MOST_BEFORE):
+        at = places[-1]
+        month = _MONTH.match(words, at)
+        length = len(month.group()) if month else _longest(words, at, _BEFORE)
+        if not length:
+            break
+        places.append(at + length)
+    return places
+
+
+def _verbs(words: str, at: int) -> str:
+    """The verb at an offset with those joined to it (健全完善, 支持和鼓励), or nothing."""
+    end = at + _longest(words, at, ("task_verbs",))
+    if end == at:
+        return ""
+    for _ in range(3):
+        joint = _JOINT.match(words, end)
+        length = _longest(words, joint.end() if joint else end, ("task_verbs" if joint else "task_verbs_inside",))
+        if length < 2:
+            break
+        end = (joint.end() if joint else end) + length
+    return words[at : end + words.startswith("好", end)]
+
+
+def _longest(words: str, at: int, names: tuple[str, ...]) -> int:
+    """How long the longest word of the lists is that stands at an offset; 0 where none does."""
+    known = _known(names)
+    return next((length for length in range(_LONGEST, 0, -1) if words[at : at + length] in known[length]), 0)
+
+
+@cache
+def _known(names: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """The words of some lists by their length."""
+    every = [word for name in names for word in listed(name)]
+    return tuple(frozenset(word for word in every if len(word) == length) for length in range(_LONGEST + 1))
