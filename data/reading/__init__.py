@@ -2,39 +2,66 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISREG
 
-from data.reading.errors import ReadingError
-from data.reading.text import decode
+from data.reading.errors import TOO_MUCH, ReadingError, UnknownEncodingError
+from data.reading.formats import FORMATS, SUFFIXES, Format, format_of
+from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS
+from data.reading.text import Decoding, decode
+from data.reading.text import decodings as _decodings
 from data.records import Document
 
-__all__ = ["LARGEST", "SUFFIXES", "ReadingError", "read"]
+__all__ = ["FORMATS", "SUFFIXES", "Decoding", "ReadingError", "UnknownEncodingError", "decodings", "read", "read_text"]
 
-READERS: dict[str, Callable[[bytes], str]] = {".txt": decode, ".md": decode}
-SUFFIXES = tuple(READERS)
-"""The endings of file names that can be opened, in lower case."""
-LARGEST = 20 * 1024 * 1024
-"""Bytes; a larger file is refused before it is read. The longest reports have a fiftieth of it."""
+EMPTY = "文件是空的，里面没有文字，请选择另一份报告。"
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and halves of characters, which no text is written with."""
 
 
-def read(path: Path) -> Document:
+def read(path: Path, encoding: str | None = None) -> Document:
     """The text of a report's file, line ends as LF, with the file's name.
 
-    Raises ReadingError, its message for the user, where the file cannot be opened or holds no text.
+    `encoding` is the user's choice for a plain text or a web page; None finds it out.
+    Raises ReadingError, its message for the user, where the file cannot be opened or holds no text;
+    UnknownEncodingError where it is a text and only the user can say how it is written.
     """
-    reader = READERS.get(path.suffix.lower())
+    data = _content(path)
+    text = _reader(format_of(path.suffix.lower(), data), path.suffix.lower(), encoding)(data)
+    return read_text(text, path.name)
+
+
+def read_text(text: str, name: str) -> Document:
+    """A text that comes from no file of its own (the clipboard), under a name to show.
+
+    Raises ReadingError where it is empty or too long for a report.
+    """
+    if len(text) > MOST_CHARACTERS:
+        raise ReadingError(TOO_MUCH, f"{len(text)} characters")
+    lines = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not lines.strip():
+        raise ReadingError(EMPTY, name)
+    return Document(lines, name)
+
+
+def decodings(path: Path) -> tuple[Decoding, ...]:
+    """How a plain text's beginning reads in each encoding, the likeliest first. Raises ReadingError as `read` does."""
+    return _decodings(_content(path))
+
+
+def _content(path: Path) -> bytes:
+    largest = LARGEST_TEXT if FORMATS.get(path.suffix.lower(), ("", ""))[0] in ("text", "web") else LARGEST_FILE
     try:
         if path.is_dir():
             raise ReadingError("这是一个文件夹，请选择其中的报告文件。", str(path))
-        size = path.stat().st_size
-        if reader is None:
+        state = path.stat()
+        if not S_ISREG(state.st_mode):
+            raise ReadingError("这不是普通的文件，请选择报告文件。", str(path))
+        if state.st_size > largest:
             raise ReadingError(
-                "本版本只能打开 .txt、.md 文本，请在 WPS 或 Word 中另存为纯文本（.txt）后再打开。", str(path)
-            )
-        if size > LARGEST:
-            raise ReadingError(
-                f"文件超过 {LARGEST // 1024 // 1024} MB，不像一份报告，请确认选对了文件。", f"{size} bytes"
+                f"文件超过 {largest // 1024 // 1024} MB，不像一份报告，请确认选对了文件。", f"{state.st_size} bytes"
             )
         data = path.read_bytes()
     except FileNotFoundError as error:
@@ -43,9 +70,35 @@ def read(path: Path) -> Document:
         raise ReadingError(
             "没有权限读取这个文件，请检查文件权限，或复制到自己的文件夹后再打开。", str(error)
         ) from error
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise ReadingError("文件读取失败，请确认磁盘或网络位置可用后重试。", str(error)) from error
-    text = reader(data).replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        raise ReadingError("文件是空的，里面没有文字，请选择另一份报告。", str(path))
-    return Document(text, path.name)
+    if not data.strip():
+        raise ReadingError(EMPTY, str(path))
+    return data
+
+
+def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes], str]:
+    """The format's reader, imported only when such a file is opened: their libraries take a while."""
+    match kind:
+        case "text":
+            return lambda data: decode(data, encoding)
+        case "word":
+            from data.reading.word import word_text
+
+            return word_text
+        case "pdf":
+            from data.reading.pdf import pdf_text
+
+            return pdf_text
+        case "ofd":
+            from data.reading.ofd import ofd_text
+
+            return ofd_text
+        case "web":
+            from data.reading.web import web_text
+
+            return lambda data: web_text(data, encoding)
+        case "office":
+            from data.reading.office import office_text
+
+            return lambda data: office_text(data, suffix)

@@ -1,11 +1,14 @@
-"""Plain text: which encoding it is written in, decided by marks and proof, never by a guess."""
+"""Plain text: which encoding it is written in, decided by marks and proof, never by a mere guess."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
+from functools import cache
 
-from data.reading.errors import ReadingError
+from data.folding import fold
+from data.reading.errors import ReadingError, UnknownEncodingError
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,41 +19,99 @@ BYTE_ORDER_MARKS = (
 )
 """UTF-32 before UTF-16, whose mark its own begins with."""
 
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "gb18030": "GB18030（简体中文）",
+    "big5": "Big5（繁体中文）",
+    "utf-16-le": "UTF-16（小端）",
+    "utf-16-be": "UTF-16（大端）",
+}
+"""What a text without a mark may be written in, and what the user calls it."""
+
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-COMMON_IN_GB18030 = (0xB0, 0xF7)
-"""The first bytes of the 6763 characters of GB 2312, which ordinary Chinese is nearly all written in."""
-LEAST_COMMON = 0.9
+WIDE = re.compile("[^\x00-\x7f]")
+LEAST_COMMON = 0.8
+"""The share of common characters above which bytes are taken for Chinese; Big5 read as GB18030 has half of it."""
+WEIGHED = 20_000
+"""Characters that are looked at to tell one encoding from another."""
+SAMPLE = 120
+"""Characters of a preview."""
 
-NOT_TEXT = "这不是文本文件，请选择报告的 .txt 文本；如果是 Word 文档，请先另存为纯文本。"
-UNKNOWN_ENCODING = "无法识别文字编码，请用记事本打开后另存为 UTF-8 编码的 .txt，再重新打开。"
+NOT_TEXT = "这不是文本文件，请选择报告的 .txt、.docx、.pdf 等文件。"
+UNKNOWN_ENCODING = "无法识别文字编码，请换一种编码打开，或用记事本另存为 UTF-8 编码后再打开。"
 
 
-def decode(data: bytes) -> str:
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """One encoding that a text may be written in, and how it begins when read so."""
+
+    encoding: str
+    label: str
+    sample: str
+    common: float
+    """From 0 to 1, the share of common Chinese characters among all that are not ASCII."""
+
+
+def decode(data: bytes, encoding: str | None = None) -> str:
     """The text of a file's bytes, without a byte-order mark.
 
-    A byte-order mark decides; without one the bytes must be whole UTF-8, or whole GB18030 that reads as Chinese.
-    Raises ReadingError for binary files and unknown encodings.
+    With an `encoding`, the user's choice: what does not fit becomes U+FFFD. Without one a byte-order mark decides; else
+    the bytes must be whole UTF-8, or read as Chinese in one of `ENCODINGS`.
+    Raises ReadingError for binary files, UnknownEncodingError where no encoding fits.
     """
-    for mark, encoding in BYTE_ORDER_MARKS:
+    if encoding is not None:
+        return _checked(data.decode(encoding, "replace").removeprefix("\ufeff"))
+    for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _checked(_strict(data, encoding))
-    if b"\x00" in data:
-        raise ReadingError(NOT_TEXT, "NUL byte")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = _strict(data, "gb18030")
-        if not _reads_as_chinese(text):
-            raise ReadingError(NOT_TEXT if CONTROL.search(text) else UNKNOWN_ENCODING, "not GB18030") from None
-    return _checked(text)
+            return _checked(_marked(data, marked))
+    if b"\x00" not in data and (text := _whole(data, "utf-8")) is not None:
+        return _checked(text)
+    readings = [text for name in ENCODINGS if (text := _whole(data, name)) is not None and not CONTROL.search(text)]
+    best = max(readings, key=commonness, default="")
+    if commonness(best) >= LEAST_COMMON:
+        return best
+    if b"\x00" in data or sum(byte < 9 for byte in data[:4096]) > 4 or not readings:
+        raise ReadingError(NOT_TEXT, "control characters")
+    raise UnknownEncodingError(UNKNOWN_ENCODING, "no encoding gives common Chinese characters")
 
 
-def _strict(data: bytes, encoding: str) -> str:
+def decodings(data: bytes) -> tuple[Decoding, ...]:
+    """How the bytes read in each of `ENCODINGS`, the likeliest first; for the user to choose from."""
+    head = data[: WEIGHED * 2]
+    found = []
+    for encoding, label in ENCODINGS.items():
+        text = head.decode(encoding, "replace").removeprefix("\ufeff")
+        sample = " ".join(CONTROL.sub("\ufffd", text).split())[:SAMPLE]
+        found.append(Decoding(encoding, label, sample, commonness(text)))
+    return tuple(sorted(found, key=lambda each: each.common, reverse=True))
+
+
+def commonness(text: str) -> float:
+    """The share of common Chinese characters and their punctuation among the first that are not ASCII; 0 for none."""
+    wide = WIDE.findall(fold(text[:WEIGHED]))
+    return sum(map(_common().__contains__, wide)) / len(wide) if wide else 0.0
+
+
+@cache
+def _common() -> frozenset[str]:
+    """The 3755 characters of the first level of GB 2312, and its signs."""
+    rows = [0xA1, 0xA3, *range(0xB0, 0xD8)]
+    pairs = b"".join(bytes([row, cell]) for row in rows for cell in range(0xA1, 0xFF))
+    return frozenset(fold(pairs.decode("gb2312", "ignore")))
+
+
+def _marked(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        binary = sum(byte < 9 for byte in data[:4096]) > 4
-        raise ReadingError(NOT_TEXT if binary else UNKNOWN_ENCODING, str(error)) from error
+        raise UnknownEncodingError(UNKNOWN_ENCODING, str(error)) from error
+
+
+def _whole(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _checked(text: str) -> str:
@@ -58,16 +119,3 @@ def _checked(text: str) -> str:
     if control:
         raise ReadingError(NOT_TEXT, f"control character U+{ord(control.group()):04X}")
     return text
-
-
-def _reads_as_chinese(text: str) -> bool:
-    """Whether nearly all that is not ASCII is among the common characters and their punctuation."""
-    wide = [char for char in text if ord(char) > 0x7F]
-    return sum(map(_is_common, wide)) >= LEAST_COMMON * len(wide)
-
-
-def _is_common(char: str) -> bool:
-    written = char.encode("gb18030")
-    lowest, highest = COMMON_IN_GB18030
-    is_sign = written[0] in (0xA1, 0xA3)
-    return len(written) == 2 and written[1] >= 0xA1 and (is_sign or lowest <= written[0] <= highest)
