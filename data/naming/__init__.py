@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from data.naming.carrying import bare_word, beside, last_resort, on_board, other_level, reached, said_again, used_for
 from data.naming.left import words_before
 from data.naming.polishing import polished
+from data.naming.referring import number_won, of_another_whole, pointed_at
 from data.naming.right import part_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
 from data.naming.shares import goal_reached, share_of
@@ -23,13 +24,16 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (listed, 0.9),  # A和B分别达到1和2
     (listed_before, 0.9),  # ，分别增长3%和4%
     (size_of, 0.85),  # 总投资139亿元的23个重点项目
+    (pointed_at, 0.7),  # 这一比重增加到71%
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
     (spent_on, 0.6),  # 拿出120亿元支持基层化债
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.8),  # 25万亩高标准农田
     (beside, 0.85),  # 18个90.37万平方米
     (goal_reached, 0.7),  # ，完成年度任务的126%
+    (of_another_whole, 0.8),  # ，在批发总额中的比重占80%
     (share_of, 0.8),  # ，占全国16%
+    (number_won, 0.6),  # 三个产业入选国家级集群，数量居西部第2位
     (said_again, 0.9),  # ，增长4.9%
     (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元

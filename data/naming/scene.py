@@ -11,6 +11,7 @@ from typing import Literal
 from data.clauses import Clauses
 from data.folding import fold
 from data.lexicon import one_of
+from data.naming.patterns import YEAR
 from data.records import Figure
 
 Link = Literal["none", "beside", "series", "to"]
@@ -20,6 +21,8 @@ Link = Literal["none", "beside", "series", "to"]
 _RANGE = ("-", "—", "–", "~", "至")
 _WINDOW = 80
 """Characters on either side of a figure that are looked at."""
+_EARLIER = 160
+"""Characters before a sentence that are looked at for what its 这一比重 speaks of."""
 _BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
 _BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
@@ -34,7 +37,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
             rf"""
             {_BOUND}*[,的]?{one_of("name_movement_adverbs")}*
             (?:{one_of("name_movements")}(?:到了?|至|为|成)|到|至)                   # 提高到, 降至, 再次提升到
-            (?:{_BOUND}|{one_of("name_scopes")}|(?:\d{{4}}|今|去)年|[的第各])*    # 目前的平均, 全市第
+            (?:{_BOUND}|{one_of("name_scopes")}|(?:{YEAR}|今|去)年|预算|[底末度的第各])*    # 目前的平均, 全市第
             """,
             re.VERBOSE,
         ),
@@ -64,6 +67,8 @@ class Site:
 class Scene:
     """The figures of one sentence in their order."""
 
+    earlier: str
+    """The end of what stands before the sentence, folded."""
     sentence: str
     """Folded."""
     start: int
@@ -86,7 +91,7 @@ def scenes(text: str, figures: Sequence[Figure]) -> Iterator[Scene]:
         of_sentence = tuple(members)
         links: list[Link] = ["none", *(_link(folded, *pair) for pair in pairwise(of_sentence))]
         sites = [_site(folded, clauses, of_sentence, index, links[index], run) for run in _runs(links) for index in run]
-        yield Scene(folded[start:end], start, tuple(sites))
+        yield Scene(folded[max(0, start - _EARLIER) : start], folded[start:end], start, tuple(sites))
 
 
 def _runs(links: Sequence[Link]) -> Iterator[range]:

@@ -13,9 +13,14 @@ _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _CLAUSE = re.compile(r"[,;:]")
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
-_SAYS_SOMETHING = re.compile(r"[于过到达比较加减升降了是有为]|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进")
+_SAYS_SOMETHING = re.compile(
+    r"[于过到达较加减升降了是有为]|比(?![重例率价])|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进"
+)
+_SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _LONGEST = 18
 """Characters beyond which a clause is too long to stand in a name."""
+_LONGEST_SHARE = 36
+"""The same of a share, which names two things."""
 
 
 def last_name(names: Sequence[str]) -> str:
@@ -55,6 +60,8 @@ def object_before(scene: Scene, index: int) -> str:
 def measure_before(scene: Scene, index: int) -> str:
     """The measure that the clause before names, where it says nothing of it: 农民的纯收入，平均每人达到355元."""
     clause = without_openers(clause_before(scene, index))
+    if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
+        return clause
     measure = ending_word(clause, "name_measure_heads")
     return clause if measure and len(measure) < len(clause) <= _LONGEST and not _SAYS_SOMETHING.search(clause) else ""
 
