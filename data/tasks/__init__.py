@@ -21,10 +21,11 @@ from data.folding import fold
 from data.records import Aside, Indicator, Measurable, Section, Task
 from data.tasks.clauses import Clause, clauses
 from data.tasks.grammar import built, inner, said_of
-from data.tasks.kinds import Kind, kinds
+from data.tasks.kinds import kinds
 from data.tasks.measure import reference
 from data.tasks.promise import deadline, milestone, strength
 from data.tasks.runs import Run, runs
+from data.tasks.scene import Kind
 from data.tasks.stretches import stretches
 
 _REASONS: dict[Kind, Literal["口号", "手段"]] = {"means": "手段", "slogan": "口号"}

@@ -16,6 +16,8 @@ _BEFORE = ("task_manner", "task_times", "task_promises")
 _LONGEST = 6
 _MONTH = re.compile(r"\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?前?")
 _JOINT = re.compile(r"[、和与并及或]|并且")
+MODAL = re.compile(r"必须|务必|确保|力争|争取|力促|不得|严禁|[将拟]|要(?![求素点害件闻地义领])")
+"""Words that make a promise of what is said of something: 各级政府要过紧日子."""
 _SAID_OF = re.compile(
     r"""
     (?P<object>.{2,40}?)                      # 全群奶牛养殖规模

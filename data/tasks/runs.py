@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from data.tasks.clauses import Clause
-from data.tasks.kinds import Kind
+from data.tasks.scene import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class Run:
 
 
 def runs(kinds: Iterable[tuple[Clause, Kind]]) -> Iterator[Run]:
-    """The tasks and what is none, in order: a lead goes with what follows it, tails and aims with what they follow."""
+    """The tasks and what is none, in order: leads go with what follows, tails with what it follows."""
     leads: list[Clause] = []
     task: list[Clause] = []
     head: Clause | None = None
     for clause, kind in kinds:
-        if kind in ("tail", "aim") and head is not None:
+        if kind == "tail" and head is not None:
             task.append(clause)
             continue
         if head is not None:

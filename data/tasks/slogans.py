@@ -1,0 +1,62 @@
+"""Clauses that are slogans (口号): oaths, statements, mottos, and results that nobody can check."""
+
+from __future__ import annotations
+
+import re
+
+from data.lexicon import one_of
+from data.lexicon import words as listed
+from data.tasks.grammar import MODAL
+from data.tasks.scene import Kind, Scene
+
+_SLOGAN = re.compile(one_of("task_slogans"))
+_ADDRESS = re.compile(r"(?:各位(?:代表|委员|同志)|同志们)[、各位委员同志们]*")
+_COPULA = re.compile(r"[^“是]{2,20}(?<![凡要别其就还正])是(?!否)|但是?(?!要)")
+_OUR_STATE = re.compile(r"我[国省市县区旗州盟]")
+_ANNOUNCES = re.compile(r".{0,8}?(?:做好|抓好|办好|抓|做).{0,8}(?:件事|个方面|方面工作|项工作|项任务)$")
+_RESULT_LED = re.compile(one_of("task_results_led"))
+_GIVES = re.compile(r"为[^,]{1,30}(?:提供|创造|营造|注入|奠定|蓄|打下|添)")
+_RESULT_LAST = re.compile(one_of("task_results_last"))
+_RISES = re.compile(rf".{{0,4}}{one_of('task_rises')}")
+_DRAWS = re.compile(r".{0,4}(?:构建|形成|营造|构筑|打造)")
+_TURNS = re.compile(r".{0,4}[把将].{1,30}(?:转化为|变成|变为)")
+_CHECKED = re.compile(r"全覆盖|必须|确保|力争|争取|力促")
+"""Words of a result that can be checked, or of a promise: these are tasks."""
+
+
+def swears(scene: Scene) -> Kind | None:
+    """我们坚信, 只要 …: an oath, with all the rest of its sentence."""
+    said = scene.words
+    return "slogan" if scene.sworn or _SLOGAN.search(said) or _ADDRESS.fullmatch(said) else None
+
+
+def states(scene: Scene) -> Kind | None:
+    """就业是最大的民生; 我区乳业已入选…; 重点抓好五件事: what is, not what is to be done."""
+    said = scene.words
+    if _ANNOUNCES.match(said):
+        return "slogan"
+    if scene.parts.verb or MODAL.search(said):
+        return None
+    return "slogan" if _COPULA.match(said) or _is_motto(said) or _OUR_STATE.match(said) else None
+
+
+def _is_motto(said: str) -> bool:
+    """民有所呼、政有所应: parts of one length."""
+    parts = said.split("、")
+    alike = len(parts) > 1 and len({len(part) for part in parts}) == 1
+    return alike and 2 <= len(parts[0]) <= 8 and not said.startswith("以")
+
+
+def results(scene: Scene) -> Kind | None:
+    """让群众生活更安心; 不断提升教育教学质量: what a task is for, in terms that nobody can check."""
+    said = scene.words
+    if scene.before is None or scene.counted or _CHECKED.search(said):
+        return None
+    led = _RESULT_LED.match(said) or _GIVES.match(said) or _TURNS.match(said)
+    draws = said.endswith(listed("task_pictures")) and _DRAWS.match(said)
+    return "slogan" if led or draws or (scene.clause.closes and _closes_with_result(said)) else None
+
+
+def _closes_with_result(said: str) -> bool:
+    rises = said.endswith(listed("task_results")) and _RISES.match(said)
+    return bool(_RESULT_LAST.match(said) or rises or (said.startswith("实现") and said.endswith("”")))
