@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from data.figures.place import Place, last_match
 from data.lexicon import one_of
+from data.numbers.units import is_measured
 from data.records import FigureKind
 
 
@@ -69,6 +70,8 @@ CHANGE_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
+IMPROVED = re.compile("(?<![幅度])提升$")
+STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百分点", "百分点", "人", "万人", "人次"))
 # 比去年预算高0.2个百分点: compared with an earlier time, not with others.
 COMPARED_BEFORE = re.compile(
     r"比(?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比]{0,10}(?:(?P<fall>低|少)|(?P<rise>高|多|快))(?:出|了|约|近)?$"
@@ -131,10 +134,16 @@ def _relative(place: Place, unit: str) -> Movement:
     return Movement("multiple", 1) if unit == "倍" else LEVEL
 
 
+def _is_work(place: Place) -> bool:
+    """Whether what is raised is the quality of so many things: 提升8条市政道路, 改造提升小区12个."""
+    quantity = place.quantity
+    return IMPROVED.search(place.gap) is not None and not is_measured(quantity.unit) and quantity.unit not in STEPS_UP
+
+
 def _absolute(place: Place) -> Movement:
     near = place.gap[-NEAR:]
     verb = CHANGE_BEFORE.search(near) or COMPARED_BEFORE.search(place.left[-NEAR:])
-    if verb is not None:
+    if verb is not None and not _is_work(place):
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):
         return LEVEL

@@ -13,6 +13,7 @@ from data.naming.right import part_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
 from data.naming.shares import goal_reached, share_of
 from data.naming.sharing import led_to, listed, listed_before
+from data.naming.tallies import medals, population
 from data.naming.trust import trust
 from data.records import Figure
 
@@ -24,6 +25,8 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (listed, 0.9),  # A和B分别达到1和2
     (listed_before, 0.9),  # ，分别增长3%和4%
     (size_of, 0.85),  # 总投资139亿元的23个重点项目
+    (medals, 0.8),  # 1金1银
+    (population, 0.7),  # 32万阿荣人民
     (pointed_at, 0.7),  # 这一比重增加到71%
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
     (spent_on, 0.6),  # 拿出120亿元支持基层化债

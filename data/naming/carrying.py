@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from data.lexicon import words
+from data.naming.examples import without_examples
 from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
 from data.naming.subjects import (
@@ -18,8 +19,8 @@ from data.naming.subjects import (
     thing_named,
     topic,
 )
-from data.naming.thing import thing_behind
-from data.naming.word_ends import starting_word
+from data.naming.thing import measure_told, thing_behind
+from data.naming.word_ends import ending_word, starting_word
 
 _AGAIN = frozenset(words("name_same_again"))
 _WHOLE = frozenset(words("name_counted_whole"))
@@ -33,6 +34,7 @@ _YIELDS = frozenset(words("name_yields"))
 _LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以上)?")
 _BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
+_PER_HEAD = re.compile(r"(?<=..)(?:每[人户年月]|[人户年月]均|最[高低]).*")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
@@ -45,7 +47,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     phrase = own_words(site.before, site.figure.kind)
     if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
-    name = measure_before(scene, index) or last_name(names)
+    name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
     if name and _JOINT.search(site.before):
         return "、".join(_said_together(scene, index, names))
     if name and site.figure.kind == "value" and "累计" in site.before:
@@ -70,14 +72,16 @@ def beside(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """Those whom something reached or who took part in it: 惠及5700多万人次, 超过5.2亿人次参与."""
     site = scene.sites[index]
-    word = own_words(site.before)
+    word = phrase = own_words(site.before)
+    if len(ending_word(phrase, "name_reaching")) == len("惠及") < len(phrase) and (thing := thing_behind(scene, index)):
+        return phrase + thing.noun
     if not word:
         taking_part = _BENEFITING.search(site.after)
         word = taking_part.group() if taking_part else starting_word(site.after, "name_reaching")
     if word not in _REACHING or (site.after.startswith(word) and site.after != word):
         return None
     thing = thing_behind(scene, index)
-    subject = doing_before(scene, index) or last_name(names)
+    subject = doing_before(scene, index) or _PER_HEAD.split(last_name(names))[0]
     return subject + word + (thing.noun if thing else _heads(word, site.figure.unit))
 
 
@@ -123,10 +127,20 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
             return name[: len(name) - len(sibling)] + phrase
     if phrase in _YIELDS and (grown := _GROWN.fullmatch(name)):
         return grown["crop"] + phrase
-    subject = object_before(scene, index) or thing_before(names)
+    subject = object_before(scene, index) or thing_before(names) or _object_behind(scene, index, phrase)
     if not subject and name and phrase in _WHOLE:
         return name
-    return (subject or topic(scene)) + phrase
+    subject = subject or topic(scene)
+    return ("累计" if not subject and "累计" in scene.sites[index].before else subject) + phrase
+
+
+def _object_behind(scene: Scene, index: int, phrase: str) -> str:
+    """What the clause behind says the money was put into: 投资10.1亿元，实施房地产开发项目18个."""
+    if "投资" not in phrase or index + 1 == len(scene.sites) or not scene.sites[index + 1].opens:
+        return ""
+    doing = own_words(scene.sites[index + 1].before)
+    verb = starting_word(doing, "name_work_verbs")
+    return without_examples(doing[len(verb) :]) if verb else ""
 
 
 def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -14,6 +14,9 @@ from data.naming.subjects import thing_before
 from data.naming.word_ends import ending_word, starting_word
 
 _SUBJECT_AND_WORK = re.compile(rf"[^的]{{2,}}?(?<!专精特)(?<!研发)(?P<work>{one_of('name_strong_verbs')}.{{2,}})")
+_SIDES = frozenset(side for sides in words("name_contrasts") for side in sides.split("|") if len(side) > 1)
+_PER_HEAD = re.compile(r"(?:(?:平均)?每[人户亩]|[人户亩]均)(?:占有|拥有|消费|产)?")
+_FURTHER = re.compile(r"(?:又|再|另|还|全部|已)")
 _LIGHT_VERB = re.compile(r"(?<=..)(?:预计|已经?|总共|累计|共)?(?:完成|实现)(?=..)")
 _CAUSE = re.compile(r"[^、]*?(?:带动|拉动|推动|促进|撬动|助推|使|让)(?P<effect>.{2,})")
 _LIST_STARTS = ("、", "和", "及", "与", "以及")
@@ -26,7 +29,8 @@ _SHORT_NOUN = 3
 def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The words before the figure in its clause, a list's verb carried over: 新增高新技术企业1家、中小企业4家."""
     site = scene.sites[index]
-    phrase = own_words(own_part(scene, index), site.figure.kind)
+    part = own_part(scene, index)
+    phrase = own_words(part, site.figure.kind)
     if not phrase:
         return None
     if sized := sized_thing(scene, index, phrase):
@@ -36,14 +40,16 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if index == 0:
         return work_done(phrase)
     verb = starting_word(names[index - 1], "name_work_verbs")
-    verb = "" if verb in _WHOLE_WORKS else verb
-    if verb and phrase == starting_word(phrase, "name_work_verbs") and phrase not in _WHOLE_WORKS:
-        return phrase + thing_before(names)
+    verb = "" if verb in _WHOLE_WORKS or site.figure.kind != "value" else verb
+    if _is_bare_work(phrase) and (verb or _FURTHER.match(part)):
+        return phrase.rstrip("的") + thing_before(names)
     if "其中" in site.before and verb.startswith("新"):
         return verb + phrase.removeprefix(verb)
     if site.before.lstrip().startswith(_LIST_STARTS) or _goes_on(scene.sites[index - 1], site, phrase):
         same_measure = ending_word(phrase, "name_measure_heads") == ending_word(names[index - 1], "name_measure_heads")
         shares_verb = same_measure and not starting_word(phrase, "name_work_verbs")
+        per_head = _PER_HEAD.match(names[index - 1])
+        verb = per_head.group() if per_head else verb
         return (verb if shares_verb else "") + without_examples(phrase)
     return work_done(phrase)
 
@@ -54,7 +60,18 @@ def work_done(phrase: str) -> str:
     if ending_word(phrase, "name_measure_heads") or starting_word(phrase, "name_work_verbs"):
         return phrase
     work = _SUBJECT_AND_WORK.fullmatch(phrase)
-    return work["work"] if work else phrase
+    return _side(phrase[: work.start("work")]) + work["work"] if work else phrase
+
+
+def _side(doer: str) -> str:
+    """The doer where it tells one of two sides: 农村 of 农村建成住宅, beside 城镇建成住宅."""
+    return doer if doer in _SIDES else ""
+
+
+def _is_bare_work(phrase: str) -> bool:
+    """Whether the phrase is a work verb and nothing else, so that its object has to be put back: 全部建成的3.9万个."""
+    verb = phrase.rstrip("的")
+    return verb not in _WHOLE_WORKS and verb == starting_word(verb, "name_work_verbs")
 
 
 def _goes_on(previous: Site, site: Site, phrase: str) -> bool:

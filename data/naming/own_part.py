@@ -32,7 +32,7 @@ def own_part(scene: Scene, index: int) -> str:
     if scene.sites[index].opens:
         return _last_statement(before)
     counted = thing_behind(scene, index - 1)
-    rest = before.removeprefix(counted.noun) if counted else before
+    rest = before.removeprefix(counted.noun).removeprefix("基础上") if counted else before
     if starting_word(without_openers(rest), "name_work_verbs") and own_words(rest) not in _BARE:
         return rest
     return _last_statement(before)

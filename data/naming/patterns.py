@@ -19,7 +19,7 @@ _TIME = re.compile(
         (?:(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月[份底末初]?)?              # 一九五〇年七月
       | “[一二三四五六七八九十]+五”(?:末|期间|时期|以来)?的?                   # “十五”末
       | [今去前明同当本]年
-        (?:[春夏秋冬].?时|(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})月[份底末初]?)?   # 今年八月, 明年春耕时
+        (?:[春夏秋冬].?时|[上下]半年|(?:[一二三四五六七八九十]{{1,2}}|\d{{1,2}})月[份底末初]?)?   # 今年八月, 明年春耕时
       | (?:前|上|下|近|过去|未来|今后)?[一二三四五六七八九十两几半]{{1,3}}个?
         (?:季度|年|半年|个月)(?:多?来|以来|间|内|共)?                          # 过去五年, 前三季度
       | (?:近|这)?\d{{1,2}}(?:年|个月)(?:来|间|内)?(?!期|级|制|龄)               # 近5年
@@ -67,7 +67,10 @@ _YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二三四五六七八九�
 
 _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|快于|慢于)了?(?={_TIME.pattern})", re.VERBOSE)
 
-BEFORE_A_NAME = (_NUMBERING, _PASSED, _TIME, _REGION, _ADVERBIAL)
+_HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
+"""供销合作社在今年上半年已有基层社: who has what is counted, where the time parts them."""
+
+BEFORE_A_NAME = (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL)
 """What may open a phrase without being part of its name; to be matched at its start."""
 
 BEHIND_A_NAME = (_BEYOND, _YEARS, _WHERE, _SINCE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.naming.peeling import own_words, without_openers
+from data.naming.peeling import own_words, without_openers, without_predicate
 from data.naming.scene import Scene
 from data.naming.subjects import clause_before, last_name
 from data.naming.word_ends import ending_word
@@ -33,7 +33,7 @@ def pointed_at(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 
 def of_another_whole(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The part of which a second share is said: 在社会商品零售总额中的比重已占50%，在批发总额中的比重已占80%."""
-    found = _WITHIN.fullmatch(own_words(scene.sites[index].before))
+    found = _WITHIN.fullmatch(without_predicate(scene.sites[index].before))
     before = _WITHIN.fullmatch(last_name(names)) if found and not found["part"] else None
     return before["part"] + found["whole"] if found and before else None
 

@@ -15,7 +15,11 @@ from data.naming.word_ends import ending_word, starting_word
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
 _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
+_THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
+_DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进入|获|超额|亏|盈).{2,14}\Z")
+_OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _LONGEST_QUALIFIER = 14
+_PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
 _LIST_MARK = re.compile("[、和与及]")
@@ -35,7 +39,7 @@ def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 
 
 def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """The share of which something is said: 90%以上的政务服务实现网上可办, 财政支出70%以上用于民生."""
+    """The share of which something is said: 90%以上的政务服务实现网上可办, 生产企业有25%没有完成计划."""
     site = scene.sites[index]
     if site.figure.kind != "value" or site.figure.unit not in ("%", "成", "％"):
         return None
@@ -45,6 +49,8 @@ def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
         return whole.rstrip("的") + said
     if (kind := _IS.match(said)) and not whole:
         return kind["kind"] + "占比"
+    if whole and (doing := _DOING.match(said)) and _THERE_ARE.search(site.before):
+        return doing.group() + "的" + _OWNED.sub("", whole) + "比例"
     if whole and (measure := _OF_MEASURE.match(said)):
         return whole + measure["measure"]
     if not whole and said.startswith("的"):
@@ -75,8 +81,16 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     before = site.before.removeprefix(counted.noun) if counted else site.before
     if not site.opens and before.removeprefix("以") in _LIST_ENDS:
         return _verb_carried(names[index - 1], thing.noun) + thing.noun
+    if counted and not before and names[index - 1].endswith(counted.noun):
+        return names[index - 1].removesuffix(counted.noun) + thing.noun
     qualifier = _qualifier(before, thing.noun)
-    return qualifier + thing.noun if qualifier else thing.telling + thing.noun
+    return qualifier + thing.noun if qualifier else _told(scene, index, thing.telling) + thing.noun
+
+
+def _told(scene: Scene, index: int, telling: str) -> str:
+    """What is said of the thing, with the threshold that it ends with: 产值超过百亿元 of 3家企业产值超过百亿元."""
+    passes = scene.sites[index].meets_next and _PASSES.search(telling)
+    return telling + scene.sites[index + 1].figure.text if passes else telling
 
 
 def _verb_carried(name: str, noun: str) -> str:

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from data.lexicon import words
 from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
+from data.naming.subjects import last_name, measure_before
+from data.naming.word_ends import ending_word
 
 _SHARE = re.compile(r"(?P<part>.*?)占(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?")
-_GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成(?P<goal>[^、完成]*(?:任务|目标|计划)[^、]{0,2}?)的?")
+_GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
 _AGAIN = frozenset(words("name_same_again"))
 
 
@@ -36,12 +38,17 @@ def share_in(before: str) -> Share | None:
 
 
 def goal_reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """How much of a goal was reached, said of the name before: 化解政府债务11.3亿元，完成年度任务的126%."""
+    """How much of a goal was reached, said of the name before unless the goal names a measure.
+
+    `化解政府债务11.3亿元，完成年度任务的126%` is 化解政府债务完成年度任务比例, `完成利润计划的500%` is 利润计划完成率.
+    """
     site = scene.sites[index]
     found = _GOAL.fullmatch(site.before.lstrip(",、"))
     if not found or site.figure.kind != "value" or site.figure.unit != "%":
         return None
-    part = own_words(found["part"]) or (names[index - 1] if names else "")
+    if ending_word(found["aim"], "name_measure_heads"):
+        return found["goal"] + "完成率"
+    part = own_words(found["part"]) or last_name(names)
     return f"{part}完成{found['goal']}比例"
 
 
@@ -51,5 +58,7 @@ def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     share = share_in(site.before) if site.figure.kind == "value" else None
     if not share:
         return None
-    part = share.part or (names[index - 1].partition("占")[0] if names else "")
+    if not share.part and share.ending == "占比" and (measure := measure_before(scene, index)):
+        return measure
+    part = share.part or last_name(names).partition("占")[0]
     return part + share.ending if part else None

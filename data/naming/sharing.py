@@ -9,7 +9,10 @@ from data.naming.members import members_of
 from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
 from data.naming.shares import share_in
+from data.naming.subjects import object_before
+from data.naming.word_ends import ending_word
 
+_RATES = ("%", "‰", "倍")
 _MEMORY = 16
 """Figures that a sentence is read back for a list."""
 _CARRIED = frozenset(("", *words("name_same_again"), *words("name_counted_whole")))
@@ -27,8 +30,22 @@ def listed(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     members = members_of(subject, len(run))
     if not members:
         return None
+    if first.figure.unit in _RATES and first.figure.kind == "value" and not share:
+        members = _of_measure(members, object_before(scene, run[0]))
     ending = share.ending if share else without_predicate(predicate if before else "", first.figure.kind).rstrip("的")
     return members[index - run[0]] + ending
+
+
+def _of_measure(members: list[str], measure: str) -> list[str]:
+    """Members that name no measure, each with the one that the clause before names: 制造业企业研发费用扣除比例."""
+    if not ending_word(measure, "name_measure_heads") or any(ending_word(one, "name_measure_heads") for one in members):
+        return members
+    return [one.removesuffix(_common(one, measure)) + measure for one in members]
+
+
+def _common(one: str, measure: str) -> str:
+    """What ends the one and begins the measure: 企业."""
+    return next((measure[:size] for size in (4, 3, 2) if one.endswith(measure[:size])), "")
 
 
 def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -17,6 +17,7 @@ _SAYS_SOMETHING = re.compile(
     r"[于过到达较加减升降了是有为]|比(?![重例率价])|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进"
 )
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
+_SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
 _LONGEST = 18
 """Characters beyond which a clause is too long to stand in a name."""
 _LONGEST_SHARE = 36
@@ -34,6 +35,8 @@ def thing_named(name: str) -> str:
         return ""
     state = ending_word(name, "name_states")
     bare = name[: len(name) - len(state)] or name
+    if said := _SAID_OF_IT.match(bare):
+        return bare[said.end() :]
     return without_openers(bare[len(starting_word(bare, "name_work_verbs")) :]) or bare
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from data.lexicon import one_of
 from data.naming.examples import without_examples
+from data.naming.peeling import own_words
 from data.naming.scene import Scene
 from data.naming.word_ends import ending_word, starting_word
 
@@ -26,6 +27,7 @@ _AND = re.compile(
     """,
     re.VERBOSE,
 )
+_RATE = re.compile("[^,、]{0,4}(?:增长|递增|增速|增幅|涨幅|速度)")
 _REMARK = re.compile(r"\([^)]{6,}\)")
 _PREDICATE = re.compile(
     rf"""
@@ -37,7 +39,14 @@ _PREDICATE = re.compile(
     re.VERBOSE,
 )
 _GENERIC = re.compile(
-    rf"{one_of('name_generic_places')}|{one_of('name_generic_things')}(?={_PREDICATE.pattern})", re.VERBOSE
+    rf"""
+    {one_of("name_generic_places")}
+    | {one_of("name_generic_things")}
+      (?= {_PREDICATE.pattern}
+        | {one_of("name_sizes")}(?:均|都|已)?(?:超|突破|达|不足|低于|高于)       # 企业产值超过百亿元
+      )
+    """,
+    re.VERBOSE,
 )
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
@@ -64,7 +73,7 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if scene.next_link(last) in ("series", "to"):
         return None
     behind = _BOUNDS.sub("", scene.sites[last].after, count=1).removeprefix("的")
-    if _NO_THING.match(behind):
+    if _NO_THING.match(behind) or (scene.sites[last].figure.kind == "growth" and _RATE.match(behind)):
         return None
     if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
         return None
@@ -72,6 +81,16 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
         behind = _AND.split(behind)[0]
     thing = _thing(_REMARK.sub("", behind))
     return thing if len(thing.noun) > 1 and not ending_word(thing.noun, "name_thresholds") else None
+
+
+def measure_told(scene: Scene, index: int) -> str:
+    """The measure that is told of what the figure before counts: 13个设区市地区生产总值都有所增加，共增加2702亿元."""
+    before = scene.sites[index - 1] if index else None
+    if before is None or before.meets_next or before.figure.unit == scene.sites[index].figure.unit:
+        return ""
+    thing = thing_behind(scene, index - 1)
+    told = own_words(thing.telling, "change") if thing else ""
+    return told if ending_word(told, "name_measure_heads") else ""
 
 
 def _thing(behind: str) -> Thing:
