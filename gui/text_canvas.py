@@ -37,6 +37,7 @@ class TextCanvas(QTextEdit):
         self._stretches: tuple[Stretch, ...] = ()
         self._figures = Marks()
         self._hits = Marks()
+        self._clauses = Marks()
         self._selected: frozenset[str] = frozenset()
         self._wanted: Callable[[], float] = lambda: 0.0
         self._settled = 0
@@ -55,6 +56,7 @@ class TextCanvas(QTextEdit):
         self._stretches = composition.stretches
         self._figures = Marks()
         self._hits = Marks()
+        self._clauses = Marks()
         self.setDocument(composition.document)
         # The view does not own it: it must live as long as it is shown.
         self._shown = composition.document
@@ -69,6 +71,11 @@ class TextCanvas(QTextEdit):
     def show_selected(self, ids: frozenset[str]) -> None:
         """Mark figures as selected, where they stand on the page."""
         self._selected = ids
+        self.viewport().update()
+
+    def show_clauses(self, clauses: Marks) -> None:
+        """Lay a ground under the words of a selected task or project."""
+        self._clauses = clauses
         self.viewport().update()
 
     def show_hits(self, hits: Marks) -> None:
@@ -123,11 +130,12 @@ class TextCanvas(QTextEdit):
         value = self.verticalScrollBar().value()
         top, bottom = value + event.rect().top() - _REACH, value + event.rect().bottom() + _REACH
         figures = list(placed(self.document(), self._figures, top, bottom))
+        clauses = placed(self.document(), self._clauses, top, bottom)
         hits = placed(self.document(), self._hits, top, bottom)
         painter = QPainter(self.viewport())
         painter.translate(0, -value)
         draw_rules(painter, self.document(), self._stretches, self._theme)
-        draw_grounds(painter, [*figures, *hits], self._selected, self._theme)
+        draw_grounds(painter, [*clauses, *figures, *hits], self._selected, self._theme)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())

@@ -15,7 +15,7 @@ from data.records import Report
 from gui.text_document import BASELINE, LINE_HEIGHT, ROOM
 from gui.text_offsets import Offsets
 
-Look = Literal["actual", "target", "hit", "current"]
+Look = Literal["actual", "target", "clause", "hit", "current"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Mark:
     last: int
     look: Look
     id: str = ""
-    """Of the indicator or the worded target; empty for a search hit."""
+    """Of the indicator or the worded target; empty for a clause and a search hit."""
     room: float = 0.0
     """px behind the last letter that belong to the mark's box and not to the letter."""
 
@@ -99,6 +99,22 @@ def hit_marks(hits: Sequence[tuple[int, int]], current: int | None, offsets: Off
             for first, last in offsets.stretches(start, end)
         ]
     )
+
+
+def clause_marks(spans: Sequence[tuple[int, int]], offsets: Offsets) -> Marks:
+    """The parts of selected clauses and names that a page shows."""
+    runs = (run for start, end in spans for run in offsets.stretches(start, end))
+    return Marks([Mark(first, last, "clause") for first, last in runs])
+
+
+def letter_at(document: QTextDocument, point: QPointF) -> int | None:
+    """The position of the letter at a point of the document, in px; None beside the letters."""
+    for block, line, area in _lines(document, point.y(), point.y() + 1):
+        right = area.left() + line.naturalTextRect().right()
+        if area.top() + line.y() <= point.y() and area.left() + line.x() <= point.x() < right:
+            on_letter = QTextLine.CursorPosition.CursorOnCharacter
+            return block.position() + line.xToCursor(point.x() - area.left(), on_letter)
+    return None
 
 
 def placed(document: QTextDocument, marks: Marks, top: float, bottom: float) -> Iterator[Placed]:

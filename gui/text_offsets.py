@@ -73,12 +73,11 @@ class Offsets:
         return None
 
     def offset(self, position: int) -> int | None:
-        """The report's offset at a Qt position, or of the next text below it; None below the last line."""
-        at = max(0, bisect_right(self._positions, position) - 1)
-        for line in self._shown[at : at + 2]:
-            if position < line.position or line.offset_of(position) < line.end:
-                return line.offset_of(position)
-        return None
+        """The report's offset of the letter at a Qt position; None where no letter of the report stands."""
+        at = bisect_right(self._positions, position) - 1
+        if at < 0 or self._shown[at].offset_of(position) >= self._shown[at].end:
+            return None
+        return self._shown[at].offset_of(position)
 
     def written(self, first: int, last: int) -> str:
         """The report's own characters between two Qt positions, a newline between lines; no title of a block."""

@@ -35,7 +35,7 @@ def draw_rules(painter: QPainter, document: QTextDocument, stretches: Iterable[S
 
 
 def draw_grounds(painter: QPainter, parts: Iterable[Placed], selected: frozenset[str], theme: Theme) -> None:
-    """What lies behind the letters: the tint of selected figures and the ground of search hits."""
+    """What lies behind the letters: the tint of selected figures, the ground of selected clauses and of search hits."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for part in parts:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -46,6 +46,8 @@ def draw_grounds(painter: QPainter, parts: Iterable[Placed], selected: frozenset
         elif look == "target" and part.mark.id in selected:
             painter.setBrush(theme.colour("target_mark"))
             painter.drawRoundedRect(_box(part, 0.5), 2, 2)
+        elif look == "clause":
+            _draw_clause(painter, part, theme)
         elif look in ("hit", "current"):
             colour = theme.colour("neutral")
             colour.setAlphaF(0.5 if look == "current" else 0.22)
@@ -70,6 +72,13 @@ def draw_marks(painter: QPainter, parts: Iterable[Placed], selected: frozenset[s
         elif part.mark.look == "target":
             painter.setPen(QPen(theme.colour("target"), 2 if chosen else 1.25))
             painter.drawRoundedRect(_box(part, 0.5 if chosen else 0), 2, 2)
+
+
+def _draw_clause(painter: QPainter, part: Placed, theme: Theme) -> None:
+    """A ground as of a selected row over the line's height, and a fine line below it that needs no colour."""
+    ground = QRectF(part.left, round(part.baseline) - 21, part.right - part.left, 28)
+    painter.fillRect(ground, theme.colour("selected_row"))
+    painter.fillRect(QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1), theme.colour("neutral"))
 
 
 def _line_ground(part: Placed) -> QRectF:

@@ -13,7 +13,7 @@ from data.tables.figure_cells import STATUS_WORDS
 from data.wording import figure_words, rank_words
 from gui.text_document import Composition, compose, folds
 from gui.text_head import TextHead
-from gui.text_marks import figure_marks, hit_marks, promises
+from gui.text_marks import Mark, clause_marks, figure_marks, hit_marks, promises
 from gui.text_view import TextView
 from gui.theme import Theme
 
@@ -23,6 +23,8 @@ class TextPane(QWidget):
 
     figure_picked = Signal(str)
     """The id of the indicator or worded target that was clicked or stepped to."""
+    words_picked = Signal(int)
+    """The offset in the report's text of a letter that was clicked and belongs to no figure."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class TextPane(QWidget):
         self._figures: dict[str, Indicator | WordedTarget] = {}
         self._folded: set[str] = set()
         self._selected: tuple[str, ...] = ()
+        self._clauses: tuple[tuple[int, int], ...] = ()
         self._unseen = False
         self._picked = ""
         self._hits: tuple[Sequence[tuple[int, int]], int | None] = ((), None)
@@ -53,6 +56,7 @@ class TextPane(QWidget):
         layout.addWidget(self._view, 1)
         self._head.block_picked.connect(self._go_to_block)
         self._view.figure_clicked.connect(self._pick)
+        self._view.letter_clicked.connect(self._pick_words)
         self._view.figure_stepped.connect(self._step)
         self._view.fold_asked.connect(self._turn_fold)
         self._view.verticalScrollBar().valueChanged.connect(self._show_current_block)
@@ -67,7 +71,7 @@ class TextPane(QWidget):
         other_text = self._report is None or report.text != self._report.text
         if other_text:
             self._folded.clear()
-            self._selected, self._hits = (), ((), None)
+            self._selected, self._clauses, self._hits = (), (), ((), None)
             self._view.show_selected(frozenset())
         other_page = other_text or self._page is None or page.id != self._page.id
         back_to_head = anchor is None and self._anchor is not None and not other_page
@@ -85,16 +89,21 @@ class TextPane(QWidget):
             self._view.show_head()
         self._show_current_block()
 
-    def show_selection(self, ids: tuple[str, ...]) -> None:
-        """Mark figures as selected; where they are new, bring all of them into view if they fit, else the first."""
-        new = ids != self._selected
-        self._selected = ids
+    def show_selection(self, ids: tuple[str, ...], clauses: tuple[tuple[int, int], ...] = ()) -> None:
+        """Mark figures, and clauses by their spans of the text, as selected.
+
+        Where they are new, the clauses, or without any the figures, are brought into view: all if they fit, else the
+        first.
+        """
+        new = (ids, clauses) != (self._selected, self._clauses)
+        self._selected, self._clauses = ids, clauses
         if self._picked not in ids:
             self._picked = ""
         self._view.show_selected(frozenset(ids))
         if new or self._unseen:
-            self._unfold_for(self._figures[id_].start for id_ in ids if id_ in self._figures)
-            marks = self._view.figures.of(sorted(ids, key=lambda id_: id_ != self._picked))
+            starts = [self._figures[id_].start for id_ in ids if id_ in self._figures]
+            self._unfold_for([start for start, _ in clauses] or starts)
+            marks = self._mark_clauses() or self._view.figures.of(sorted(ids, key=lambda id_: id_ != self._picked))
             self._unseen = not marks
             self._view.reveal(marks)
 
@@ -121,7 +130,16 @@ class TextPane(QWidget):
             if hold:
                 self._view.put_at_top(place, above)
         self._view.show_figures(figure_marks(self._report, self._composition.offsets))
+        self._mark_clauses()
         self._mark_hits()
+
+    def _mark_clauses(self) -> list[Mark]:
+        """Mark the selected clauses; returns those that stand on the page."""
+        if self._composition is None:
+            return []
+        marks = clause_marks(self._clauses, self._composition.offsets)
+        self._view.show_clauses(marks)
+        return marks.all
 
     def _mark_hits(self) -> None:
         if self._composition is not None:
@@ -164,6 +182,11 @@ class TextPane(QWidget):
     def _pick(self, figure: str) -> None:
         self._picked = figure
         self.figure_picked.emit(figure)
+
+    def _pick_words(self, letter: int) -> None:
+        offset = self._composition.offsets.offset(letter) if self._composition is not None else None
+        if offset is not None:
+            self.words_picked.emit(offset)
 
     def _step(self, by: int) -> None:
         """Pick the next marked figure of the page, or the one before, from the selected one or the upper edge on."""

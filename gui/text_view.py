@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from gui.text_canvas import TextCanvas
-from gui.text_marks import Placed, line_at
+from gui.text_marks import Placed, letter_at, line_at
 from gui.theme import Theme
 
 _BESIDE = 3
@@ -31,6 +31,8 @@ class TextView(TextCanvas):
     figure_stepped = Signal(int)
     """+1 for the next figure, -1 for the one before."""
     fold_asked = Signal()
+    letter_clicked = Signal(int)
+    """The position of a letter that belongs to no figure."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -52,6 +54,10 @@ class TextView(TextCanvas):
             if part.area.adjusted(-_BESIDE, 0, _BESIDE, 0).contains(spot):
                 return part
         return None
+
+    def letter_under(self, point: QPointF) -> int | None:
+        """The position of the letter at a point of the viewport."""
+        return letter_at(self.document(), QPointF(point.x(), point.y() + self.verticalScrollBar().value()))
 
     def folding_head(self, point: QPointF | None = None) -> bool:
         """Whether a head that folds stands at a point of the viewport, or anywhere on the page."""
@@ -77,6 +83,8 @@ class TextView(TextCanvas):
             self.figure_clicked.emit(part.mark.id)
         elif self.folding_head(event.position()):
             self.fold_asked.emit()
+        elif (letter := self.letter_under(event.position())) is not None:
+            self.letter_clicked.emit(letter)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -506,7 +506,8 @@ def test_offsets_and_positions_agree_beyond_the_basic_plane() -> None:
     text = "甲𠮷乙𠮷丙"
     offsets = Offsets([Line(10, 3, text), Line(40, 20, "丁")])
     assert [offsets.position(10 + at) for at in range(5)] == [3, 4, 6, 7, 9]
-    assert [offsets.offset(position) for position in (3, 4, 6, 7, 9, 10, 20)] == [10, 11, 12, 13, 14, 40, 40]
+    assert [offsets.offset(position) for position in (3, 4, 6, 7, 9, 20)] == [10, 11, 12, 13, 14, 40]
+    assert [offsets.offset(position) for position in (2, 10, 21)] == [None, None, None]
     assert offsets.stretches(11, 41) == [(4, 10), (20, 21)]
     assert offsets.position(30) == 20
     assert offsets.position(50) is None
