@@ -1,6 +1,6 @@
 """A report out of a file: the stages of the reading, in order.
 
-read → sections → masthead → figures → names → indicators → worded targets → pairs → tasks
+read → sections → masthead → figures → names → indicators → worded targets → pairs → tasks → projects → tasks with their projects
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from data.outline import sections as read_sections
 from data.outline.masthead import masthead
 from data.pairing import pairs
 from data.pairing.worded_targets import worded_targets
+from data.projects import projects as read_projects
+from data.projects.linking import linked
 from data.reading import ReadingError, read
 from data.records import Document, Report
 from data.tasks import tasks as read_tasks
@@ -45,6 +47,7 @@ def read_report(document: Document) -> Report:
     head = masthead(text, sections, document.file)
     found, others = read_indicators(text, sections, head.year)
     tasks, asides = read_tasks(text, sections, found, head.year)
+    projects = read_projects(text, sections, found, head.year)
     return Report(
         file=document.file,
         text=text,
@@ -53,8 +56,8 @@ def read_report(document: Document) -> Report:
         indicators=found,
         worded_targets=worded_targets(text, sections),
         pairs=pairs(text, found, sections),
-        tasks=tasks,
+        tasks=linked(tasks, projects),
         asides=asides,
-        projects=(),
+        projects=projects,
         other_numbers=others,
     )

@@ -11,6 +11,7 @@ The order of the stages:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ class _Reading:
     sections: Sequence[Section]
     section_starts: Sequence[int]
     indicators: Sequence[Indicator]
-    indicator_starts: Sequence[int]
+    figure_starts: Sequence[int]
 
 
 def projects(
@@ -64,8 +65,9 @@ def projects(
 
 
 def _project(key: str, reading: _Reading, group: Sequence[Mention]) -> Project:
-    written = list(dict.fromkeys(reading.text[each.item.start : each.item.end] for each in group))
-    figures = (found for each in group for found in amounts(reading.folded, each, reading.indicators, reading.indicator_starts))
+    written = list(dict.fromkeys(_written(reading.text, each) for each in group))
+    starts = reading.figure_starts
+    figures = [found for each in group for found in amounts(reading.folded, each, reading.indicators, starts)]
     areas = [area for each in group if (area := _area(reading, each.item.start))]
     return Project(
         id=key,
@@ -78,6 +80,11 @@ def _project(key: str, reading: _Reading, group: Sequence[Mention]) -> Project:
         area=areas[-1] if areas else 0,
         open_list=any(each.item.open_list for each in group),
     )
+
+
+def _written(text: str, mention: Mention) -> str:
+    """The name as written, without the spaces of a broken line, and with the end that it shares with others."""
+    return re.sub(r"\s", "", text[mention.item.start : mention.item.end]) + mention.item.shared
 
 
 def _stage(reading: _Reading, mention: Mention) -> Stage:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 from data.clauses import Clauses
 from data.lexicon import words
 from data.projects.phrases import Item, items
-from data.projects.predicates import STEPS, Predicate, predicates
-from data.projects.proper_names import evidence, has_facility
+from data.projects.predicates import STEPS, Predicate, building, predicates
+from data.projects.proper_names import evidence, is_built, is_place, work_of
 
 _CONCRETE = STEPS.index("开工")
 """From this step on, a stage is one of a single thing."""
@@ -39,13 +38,14 @@ def mentions(folded: str, clauses: Clauses, region: str) -> tuple[Mention, ...]:
     """The mentions in a folded text, in its order; `region` is where the report comes from, without 市 or 县."""
     found: list[Mention] = []
     for phrase in _phrases(folded, clauses):
-        found += _named(list(items(folded, phrase.start, phrase.end)), phrase.predicate, region)
+        listed = _sharing(list(items(folded, phrase.start, phrase.end)))
+        found += _named(listed, phrase.predicate, region)
     return tuple(found)
 
 
 def _named(listed: Sequence[Item], predicate: Predicate, region: str) -> Iterator[Mention]:
-    """Those of one phrase that are projects: each tells by itself which thing is meant, or stands beside one that does."""
-    judged = [(item, evidence(item.name, region)) for item in listed if item.listed or _is_work(item, listed)]
+    """Those of one phrase that are projects: a name tells which thing is meant, or stands beside one that does."""
+    judged = [(item, evidence(item.name, region)) for item in listed if item.listed or is_built(item.name)]
     any_proper = any(told == "proper" for _, told in judged)
     for item, told in judged:
         if told == "proper":
@@ -54,13 +54,12 @@ def _named(listed: Sequence[Item], predicate: Predicate, region: str) -> Iterato
             yield Mention(item, predicate, any_proper or STEPS.index(predicate.step) >= _CONCRETE)
 
 
-def _is_work(item: Item, listed: Sequence[Item]) -> bool:
-    return has_facility(item.name) or _has_work(item.name)
-
-
-@cache
-def _has_work(name: str) -> bool:
-    return name.endswith(words("project_works"))
+def _sharing(listed: Sequence[Item]) -> Sequence[Item]:
+    """Rivers and roads that share the work named behind the last of them: 阿伦河、格尼河、音河治理工程."""
+    work = work_of(listed[-1].name) if listed else ""
+    if not work:
+        return listed
+    return [replace(item, name=item.name + work, shared=work) if is_place(item.name) else item for item in listed]
 
 
 def _phrases(folded: str, clauses: Clauses) -> Iterator[_Phrase]:
@@ -78,19 +77,20 @@ def _phrases(folded: str, clauses: Clauses) -> Iterator[_Phrase]:
 def _of_clause(folded: str, start: int, end: int, found: Sequence[Predicate]) -> Iterator[_Phrase]:
     begin, before = start, None
     for after in found:
-        said = folded[begin : after.start].rstrip()
+        said = folded[begin : after.opens].rstrip()
         if after.closes and said and not said.endswith(("、", "并", "和")):
-            yield _Phrase(begin, after.start, _joined(before, after))
+            yield _Phrase(begin, after.opens, _joined(before, after))
         elif before is not None and not before.closes:
-            yield _Phrase(begin, after.start, before)
+            yield _Phrase(begin, after.opens, before)
         begin, before = after.end, after
     if before is not None and not before.closes:
-        yield _Phrase(begin, end, before)
+        yield _Phrase(begin, end, building(before) if folded[begin:end].rstrip().endswith("建设") else before)
 
 
 def _joined(before: Predicate | None, after: Predicate) -> Predicate:
     """A stage that is a noun takes its verb along: 完成…认定, 做好…前期工作."""
     if before is None or before.closes or after.word not in words("project_stage_nouns"):
         return after
-    step = after.step if after.step == "前期" or before.step else before.step
-    return Predicate(before.start, after.end, before.word.removeprefix("年内") + after.word, step, True)
+    done = after.step or before.step if before.step else "在建" * bool(after.step)
+    step = after.step if after.step == STEPS[1] else done
+    return Predicate(before.opens, before.start, after.end, before.word.removeprefix("年内") + after.word, step, True)

@@ -9,12 +9,14 @@ from data.projects.phrases import Item
 from data.projects.proper_names import has_facility
 from data.projects.word_tree import word_tree
 
-_PLACE = re.compile(r".*?[省市县区旗州盟乡镇村]$")
+_FARMS = re.compile(r"牧场|养殖|工厂")
+_LONGEST = 6
+"""Letters of a firm's short name."""
 
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(rf"(?:中国)?{word_tree('project_owners')}(?:{word_tree('project_company_words')})*")
+    return re.compile(rf"(?:中国)?{word_tree('project_owners')}(?:{word_tree('project_company_words')})*(?![城园大])")
 
 
 @cache
@@ -22,15 +24,10 @@ def _company() -> re.Pattern[str]:
     return re.compile(rf"[一-鿿]{{2,8}}?{word_tree('project_company_words')}+(?=.)")
 
 
-@cache
-def _place_of_work() -> re.Pattern[str]:
-    return re.compile(r"牧场|养殖|工厂|企业|产业")
-
-
 def owner(item: Item) -> str:
-    """The owner that the name begins with, or the name itself where a list of farms or plants tells only their owners."""
+    """The owner that the name begins with, or the name itself where a list of farms tells only their owners."""
     found = _known().match(item.name)
-    if found is None and not has_facility(item.name) and _place_of_work().search(item.facility):
+    if found is None and len(item.name) <= _LONGEST and not has_facility(item.name) and _FARMS.search(item.list_head):
         return item.name
     found = found or _company().match(item.name)
     return found.group() if found else ""

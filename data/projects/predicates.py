@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from data.lexicon import words
@@ -19,6 +19,8 @@ _CLAUSE_OPENS = frozenset("，,。；;：:！!？?、\n 　并和年月前内底
 class Predicate:
     """Such a word, or several in a row (顺利完工并网)."""
 
+    opens: int
+    """Where it begins with all its adverbs; a name in front of it ends here."""
     start: int
     end: int
     word: str
@@ -35,22 +37,41 @@ def steps() -> dict[str, str]:
 
 
 def furthest(word: str) -> str:
-    """The furthest step that the words of stages in `word` name."""
-    return max((steps()[found] for found in _stage().findall(word)), key=STEPS.index, default="")
+    """The furthest step that the words of stages in `word` name; that of what is done, where it begins with that.
+
+    前期工作已完成 is still 前期.
+    """
+    found = _stage().findall(word)
+    if found and found[0] in words("project_stage_nouns"):
+        return steps()[found[0]]
+    return max((steps()[stage] for stage in found), key=STEPS.index, default="")
 
 
 def predicates(folded: str) -> Iterator[Predicate]:
     """The predicates of a folded text in its order."""
     for found in _predicate().finditer(folded):
-        stage, adverbs = found["stage"], found["adverbs"]
-        closes = stage is not None and found["closing"] is not None
-        opens = bool(adverbs) or found.start() == 0 or folded[found.start() - 1] in _CLAUSE_OPENS
-        if not (closes or opens or found["mover"]) or found["barred"]:
+        closes = found["stage"] is not None and (found["closing"] is not None or found["stage"] in _into())
+        opens = bool(found["adverbs"]) or found.start() == 0 or folded[found.start() - 1] in _CLAUSE_OPENS
+        if not (closes or opens) or found["barred"]:
             continue
         plain = _plain_adverbs().match(found["whole"])
         start = found.start() + (plain.end() if plain else 0)
         end = found.end("whole")
-        yield Predicate(start, end, folded[start:end], furthest(folded[start:end]), closes)
+        yield Predicate(found.start(), start, end, folded[start:end], furthest(folded[start:end]), closes)
+
+
+def building(predicate: Predicate) -> Predicate:
+    """A verb that says little by itself, with the 建设 that stands behind the names: 加快…建设."""
+    if len(predicate.word) > 2 or predicate.step:
+        return predicate
+    word = f"{predicate.word}建设"
+    return replace(predicate, word=word, step=furthest(word))
+
+
+@cache
+def _into() -> frozenset[str]:
+    """Stages that say into what a project comes, and so speak of what stands before them: 挤进国家大盘子."""
+    return frozenset(words("project_stages_into"))
 
 
 @cache
@@ -72,8 +93,8 @@ def _predicate() -> re.Pattern[str]:
         rf"""
         (?=[{"".join(sorted(first))}])                  # most places fail at their first letter
         (?P<whole>
-          (?P<adverbs>{adverb}{{0,5}})
-          (?: (?P<stage>{stage}(?:[并、且和]?{adverb}{{0,2}}{stage}){{0,3}})
+          (?P<adverbs>{adverb}{{0,5}}?)
+          (?: (?P<stage>{stage}(?:(?:[并、且和]|工作)?{adverb}{{0,2}}{stage}){{0,3}})
               (?P<closing>(?=[、，,。；;：:！!？?\s)”"]|并|和|工作|阶段|$))?
             | (?P<mover>{mover})
             | {word_tree("project_building_verbs")} )

@@ -6,24 +6,28 @@ import re
 from functools import cache
 from typing import Literal
 
-from data.projects.word_tree import word_tree
+from data.lexicon import words
+from data.projects.word_tree import tree_of, word_tree
 
 Evidence = Literal["proper", "support", "none"]
 """`support` where the name tells which thing is meant only if something else does too."""
 
 _ROUTE = re.compile(r"(?<![A-Za-z])[GSXYC]\d{1,4}(?!\d)|\d{1,3}号线|[一-鿿]{2,}(?:至|—+|-+|-)[一-鿿]{2,}")
-_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?![批届次轮个产阶条季期类方三])")
-_QUOTED = re.compile(r"[“\"《‘][^”\"》’]{2,16}[”\"》’]")
-_CAPACITY = re.compile(r"\d+(?:\.\d+)?(?:万|亿)?(?:千瓦|兆瓦|千伏|吨|方|立方米|头)")
-_NUMBER = r"[\d.]+(?:万|亿)?(?:千瓦时?|兆瓦|千伏|MW|KV|kV|公里|千米|平方公里|平方米|米|吨|亩|公顷|亿元|万元|元|立方米|方|头|条|个|座|张|户|家|所|项|处|件|人|台|层)?"
+_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?![批届次轮个产阶季期类方三部])")
+_PHASE = re.compile(r"[”\"][一二三四五]期")
+_CAPACITY = re.compile(r"\d+(?:\.\d+)?(?:万|亿)?(?:千瓦|兆瓦|千伏|吨|立方米)")
+_MANY = re.compile(
+    r"\d[\d.]*(?:万|亿|余|多)*(?:[个座所家户处台套回]|平方米|亩|公里|公顷)|[二三四五六七八九十百]大|各[级类]"
+)
+"""So many things of one kind are no single project."""
+_NUMBER = r"[\d.]+(?:万|亿)?(?:千瓦时?|兆瓦|千伏|米|吨|元|立方米|[头条])?|[一二两三四五六七八九十]+[个座条所处家项]"
 _LEFT_OVER = re.compile(r"[一-鿿A-Za-z]{2,}")
+_PLACE = re.compile(r"[河江湖渠水海路街道桥港湾岭峡岛镇乡村县旗城洲峪坝]")
 
 
 @cache
 def _common() -> re.Pattern[str]:
-    return re.compile(
-        rf"{word_tree('project_common_words', 'project_heads', 'project_works')}|{_NUMBER}|[一二两三四五六七八九十百千]+[个座条所处家项]"
-    )
+    return re.compile(f"{word_tree('project_common_words', 'project_heads', 'project_works')}|{_NUMBER}")
 
 
 @cache
@@ -32,19 +36,59 @@ def _unique() -> re.Pattern[str]:
 
 
 @cache
+def _physical() -> re.Pattern[str]:
+    return re.compile(tree_of(head for head in (*words("project_heads"), *words("project_physical")) if len(head) > 1))
+
+
+@cache
+def _no_name() -> re.Pattern[str]:
+    return re.compile(word_tree("project_verbs_inside"))
+
+
+@cache
 def _ends_in_head() -> re.Pattern[str]:
     works = word_tree("project_works")
     return re.compile(rf"{word_tree('project_heads')}(?:{works}|[一二三四五]期|\([^)]*\)|[”\"’》])*$")
 
 
+@cache
+def _works() -> re.Pattern[str]:
+    return re.compile(rf"{word_tree('project_works')}+$")
+
+
+@cache
+def _ends_in_work() -> re.Pattern[str]:
+    return re.compile(rf"(?:{word_tree('project_works')}|[一二三四五]期)[”\"]?$")
+
+
 def evidence(name: str, region: str) -> Evidence:
     """How far `name` tells which thing is meant; `region` is where the report comes from, without 市 or 县."""
+    if _MANY.search(name) or _no_name().search(name):
+        return "none"
     if region and region in name:
         own = name.replace(region, " ")
-        return "proper" if has_facility(name) or _left_over(own) else "none"
-    if _ROUTE.search(name) or _ORDINAL.search(name) or _left_over(name):
+        return "proper" if has_facility(name) or left_over(own) else "none"
+    if _ROUTE.search(name) or _ORDINAL.search(name) or _PHASE.search(name) or left_over(name):
         return "proper"
     return "support" if _unique().search(name) or _CAPACITY.search(name) else "none"
+
+
+def is_built(name: str) -> bool:
+    """Whether a name says by itself that something is built: a facility, or a work on something that can be seen."""
+    if has_facility(name) or _unique().match(name):
+        return True
+    return bool(_ends_in_work().search(name)) and bool(_physical().search(name) or _PLACE.search(left_over(name)))
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a river or a road and says nothing of what is done to it."""
+    return len(name) > 1 and bool(_PLACE.match(name[-1])) and not has_facility(name)
+
+
+def work_of(name: str) -> str:
+    """What a name says at its end of the work done: 治理工程; empty where it says nothing."""
+    found = _works().search(name)
+    return found.group() if found else ""
 
 
 def has_facility(name: str) -> bool:
@@ -52,6 +96,6 @@ def has_facility(name: str) -> bool:
     return bool(_ends_in_head().search(name))
 
 
-def _left_over(name: str) -> bool:
-    """Whether something is left of a name beside words that any report uses."""
-    return bool(_LEFT_OVER.search(_common().sub(" ", name)))
+def left_over(name: str) -> str:
+    """What is left of a name beside words that any report uses, each piece of two letters or more."""
+    return " ".join(_LEFT_OVER.findall(_common().sub(" ", name)))
