@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens the viewer (main.py [REPORT]), or writes what it reads to a file (main.py REPORT… --export FILE)."""
+"""Opens the viewer (main.py [REPORT…]), or writes what it reads to a file (main.py REPORT… --export FILE)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def main(arguments: list[str]) -> int:
 
         return export(arguments)
     start.enter_environment("PySide6")
-    report = _parser().parse_args(arguments).report
+    reports = _parser().parse_args(arguments).reports
     problem = start.missing()
     if problem:
         start.tell(problem)
@@ -26,17 +26,17 @@ def main(arguments: list[str]) -> int:
     start.choose_input_method()
     from gui.application import run
 
-    return run(report)
+    return run(reports)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py",
-        usage="python main.py [报告文件]，或 python main.py 报告文件… --export 导出文件（.xlsx、.csv、.json）",
-        description="政府工作报告浏览器：打开一份报告，看正文、指标、对照与图表。",
+        usage="python main.py [报告文件…]，或 python main.py 报告文件… --export 导出文件（.xlsx、.csv、.json）",
+        description="政府工作报告浏览器：打开报告，看正文、指标、对照与图表。",
         add_help=False,
     )
-    parser.add_argument("report", nargs="?", type=Path, metavar="报告文件", help="不写则打开随附的样例")
+    parser.add_argument("reports", nargs="*", type=Path, metavar="报告文件", help="不写则打开随附的样例")
     parser.add_argument("-h", "--help", action="help", help="显示这段说明")
     return parser
 

@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """An action: its key in `Actions`, its menu title, its keys, its icon; of one group, one is chosen."""
+    """An action: its key in `Actions`, its menu title, its keys, its icon; of one group, one is chosen.
+
+    `kind` tells an action that is on or off, and a menu of its own that is filled as it opens.
+    """
 
     key: str
     title: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     group: str = ""
+    kind: Literal["act", "turn", "menu"] = "act"
 
 
 LINE = Declared("", "")
@@ -31,10 +36,16 @@ MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
         "文件(&F)",
         (
             Declared("open", "打开…(&O)", ("Ctrl+O",), "open"),
+            Declared("recent", "最近打开(&R)", kind="menu"),
+            Declared("clipboard", "从剪贴板打开(&B)", ("Ctrl+Shift+V",)),
             Declared("seed", "打开随附样例(&S)"),
+            LINE,
+            Declared("encoding", "用其他编码重新打开…(&N)"),
+            Declared("original", "查看原件(&V)"),
             LINE,
             Declared("export", "导出…(&E)", ("Ctrl+E",), "export"),
             LINE,
+            Declared("close", "关闭报告(&W)", ("Ctrl+W",)),
             Declared("quit", "退出(&Q)", ("Ctrl+Q",)),
         ),
     ),
@@ -59,6 +70,7 @@ MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
             Declared("text", "转到正文(&X)", ("Ctrl+1",)),
             Declared("charts", "转到图表(&G)", ("Ctrl+3",)),
             LINE,
+            Declared("compare", "并排比较(&C)", ("F8",), kind="turn"),
             Declared("full_screen", "全屏(&F)", ("F11",)),
         ),
     ),
@@ -72,6 +84,9 @@ MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
             Declared("previous", "上一节(&P)", ("Ctrl+PgUp",)),
             Declared("next", "下一节(&N)", ("Ctrl+PgDown",)),
             Declared("tree", "转到目录(&T)", ("Ctrl+0",)),
+            LINE,
+            Declared("next_report", "下一份报告(&R)", ("Ctrl+Tab",)),
+            Declared("previous_report", "上一份报告(&E)", ("Ctrl+Shift+Tab",)),
         ),
     ),
     (
@@ -98,7 +113,11 @@ class Actions:
                 if one is LINE:
                     menu.addSeparator()
                     continue
+                if one.kind == "menu":
+                    self._made[one.key] = menu.addMenu(one.title).menuAction()
+                    continue
                 action = QAction(one.title, window)
+                action.setCheckable(one.kind == "turn")
                 action.setShortcuts([QKeySequence(keys) for keys in one.keys])
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
                 if one.group:
@@ -109,6 +128,12 @@ class Actions:
 
     def __getitem__(self, key: str) -> QAction:
         return self._made[key]
+
+    def menu(self, key: str) -> QMenu:
+        """The menu that is filled as it opens."""
+        menu = self._made[key].menu()
+        assert isinstance(menu, QMenu)
+        return menu
 
     @property
     def by_key(self) -> Mapping[str, QAction]:

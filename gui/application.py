@@ -7,11 +7,12 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import start
+from gui.instance import Instance, address
 from gui.theme import RESOURCES
 from gui.window import Window
 
@@ -19,9 +20,15 @@ NAME = "政府工作报告浏览器"
 SEED = RESOURCES.parent / "seeds" / "阿荣旗2023年政府工作报告.txt"
 
 
-def run(report: Path | None) -> int:
-    """Open the window on a report, by default the seed, and return the exit code."""
+def run(reports: list[Path]) -> int:
+    """Open the window on reports, by default the seed, and return the exit code.
+
+    Where a window of this user is open already, the reports are handed to it.
+    """
     app = application()
+    instance = Instance(address(), app)
+    if instance.hand_over(reports):
+        return 0
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         start.tell(
             "系统没有中文字体，界面会显示为方框。请运行：sudo apt-get install fonts-noto-cjk\n"
@@ -31,8 +38,11 @@ def run(report: Path | None) -> int:
     sys.excepthook = _report_fault
     window = Window(QSettings(), SEED)
     app.aboutToQuit.connect(window.stop)
-    window.open_first(report)
+    instance.called.connect(window.come_forward)
+    instance.handed.connect(window.open)
+    window.open(*reports)
     window.show()
+    QTimer.singleShot(0, instance.listen)
     return app.exec()
 
 

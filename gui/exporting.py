@@ -21,30 +21,25 @@ from gui.help import show_detail
 from gui.jobs import Jobs
 from gui.memory import Memory
 from gui.notice import Notice
-from gui.session import Session
 
 WRITING = "writing"
 Write = Callable[[Path], None]
 
 
 class Exporting(QObject):
-    """Knows what can be exported of the session; `told` says what became of it."""
+    """Knows what can be exported of a report; `told` says what became of it."""
 
     told = Signal(object)
 
-    def __init__(self, session: Session, jobs: Jobs, memory: Memory, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
-        self._session = session
         self._jobs = jobs
         self._memory = memory
         self._window = window
 
-    def ask(self, shown: Table | None) -> None:
+    def ask(self, report: Report, page: Page, shown: Table | None) -> None:
         """Ask what to export, and export it; `shown` is the table on the screen as it is sorted, where there is one."""
-        opened, page = self._session.opened, self._session.page
-        if opened is None or page is None:
-            return
-        offers = _offers(opened.report, page, shown)
+        offers = _offers(report, page, shown)
         dialog = ExportDialog([extent for extent, _, _ in offers], self._memory.folder, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return

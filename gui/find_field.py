@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -25,6 +25,7 @@ class FindField(QWidget):
         self._line.setAccessibleName("在报告中查找")
         self._line.setPlaceholderText("在报告中查找")
         self._line.setFixedSize(200, 28)
+        self._line.setAcceptDrops(False)  # a file dropped here is to be opened as anywhere else
         self._glass = QAction(self)
         self._line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._count = QLabel("Ctrl+F", self._line)
@@ -48,17 +49,15 @@ class FindField(QWidget):
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
 
-    def words(self) -> str:
-        """What is sought."""
-        return self._line.text()
+    def show_search(self, words: str, current: int, total: int) -> None:
+        """Show what is sought and which of how many hits is in view, counted from 1.
 
-    def clear(self) -> None:
-        """Seek nothing."""
-        self._line.clear()
-
-    def show_count(self, current: int, total: int) -> None:
-        """Tell which of how many hits is shown, counted from 1; the shortcut stands there where nothing is sought."""
-        if not self._line.text():
+        The shortcut stands there where nothing is sought.
+        """
+        if words != self._line.text():
+            with QSignalBlocker(self._line):
+                self._line.setText(words)
+        if not words:
             self._count.setText("Ctrl+F")
         else:
             self._count.setText(f"{current}/{total}" if total else "无结果")

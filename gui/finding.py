@@ -18,12 +18,14 @@ class Finding(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.words = ""
         self.hits: tuple[tuple[int, int], ...] = ()
         self.current: int | None = None
 
     def seek(self, words: str) -> None:
         """Find the words everywhere, and show the first hit from the open page on; the focus stays where it is."""
         opened = self._session.opened
+        self.words = words
         self.hits = find(opened.report.text, words) if opened and words.strip() else ()
         self.current = None
         if self.hits:

@@ -18,7 +18,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=2)
+        # A file that is given up is still read to its end, and must not hold up the next.
+        self._threads = ThreadPoolExecutor(max_workers=4)
         self._tickets: dict[str, int] = {}
         self._receivers: dict[str, tuple[Callable[[Any], None], Callable[[Exception], bool]]] = {}
         self._answered.connect(self._deliver)
@@ -39,6 +40,10 @@ class Jobs(QObject):
     def busy(self, lane: str) -> bool:
         """Whether an answer is awaited in this lane."""
         return lane in self._receivers
+
+    def drop(self, lane: str) -> None:
+        """Await no answer in this lane any more."""
+        self._receivers.pop(lane, None)
 
     def stop(self) -> None:
         """Drop what is awaited and wait for the threads to end."""

@@ -1,7 +1,8 @@
-"""What the program remembers between two starts: window, splitters, look, folder, and where the report was open."""
+"""What the program remembers between two starts: window, splitters, look, folder, and where each report was left."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import cast
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.theme import Mode
+
+MOST_REPORTS = 50
+MOST_RECENT = 10
 
 
 class Memory:
@@ -40,14 +44,24 @@ class Memory:
     def folder(self, folder: Path) -> None:
         self._settings.setValue("folder", str(folder))
 
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The reports that were open last, the latest first."""
+        return tuple(Path(path) for path in reversed(self._reports()))[:MOST_RECENT]
+
     def place(self, path: Path) -> str:
         """The node of the tree at which this report was left, or nothing."""
-        return self._words("node") if self._words("report") == str(path.resolve()) else ""
+        return self._reports().get(str(path.resolve()), "")
 
     def keep_place(self, path: Path, node: str) -> None:
-        """Remember the report and the node of its tree."""
-        self._settings.setValue("report", str(path.resolve()))
-        self._settings.setValue("node", node)
+        """Remember the node of a report's tree, and that this report was the last."""
+        key = str(path.resolve())
+        others = [(known, place) for known, place in self._reports().items() if known != key]
+        self._settings.setValue("reports", json.dumps(dict([*others, (key, node)][-MOST_REPORTS:])))
+
+    def forget_reports(self) -> None:
+        """Know of no report any more."""
+        self._settings.remove("reports")
 
     def keep_window(self, window: QMainWindow) -> None:
         """Remember the window's size and place."""
@@ -64,6 +78,16 @@ class Memory:
     def restore_splitter(self, name: str, splitter: QSplitter) -> bool:
         """Put a splitter where it was; False where nothing is known of it."""
         return splitter.restoreState(self._bytes(f"splitter/{name}"))
+
+    def _reports(self) -> dict[str, str]:
+        """The node at which each report was left, by its path, the latest last."""
+        try:
+            known = json.loads(self._words("reports"))
+        except ValueError:
+            return {}
+        if not isinstance(known, dict):
+            return {}
+        return {path: node for path, node in known.items() if isinstance(node, str)}
 
     def _words(self, key: str) -> str:
         value = self._settings.value(key)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from data.pages.book import Book, Page
 from data.records import Report
+from data.selection import Selection
 from data.tables.table import Table, table
 from gui.chart_slot import ChartSlot
 from gui.memory import Memory
@@ -20,6 +21,8 @@ SMALL, LARGE = (1280, 232, 520), (1920, 264, 680)
 """Widths in px of the window, the tree and the text; the tables and charts take the rest."""
 TABLE_SHARE = 0.51
 """The part of the height that the table takes at the most."""
+STACKED_TREE = 208
+"""px of the tree in half a window."""
 
 
 class Panes(QSplitter):
@@ -41,6 +44,7 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self._named = {"main": self, "reading": self._reading}
         self._moved: set[str] = set()
+        self._stacked = False
         for name, splitter in self._named.items():
             splitter.splitterMoved.connect(lambda *_, name=name: self._moved.add(name))
 
@@ -60,11 +64,11 @@ class Panes(QSplitter):
         self.charts.show_page(report, page)
         self._share_height()
 
-    def show_selection(self, ids: tuple[str, ...]) -> None:
-        """Mark the figures in the table, the charts and the text."""
-        self.table.show_selection(ids)
-        self.charts.show_selection(ids)
-        self.text.show_selection(ids)
+    def show_selection(self, selection: Selection) -> None:
+        """Mark what is selected in the table, the charts and the text."""
+        self.table.show_selection(selection.ids)
+        self.charts.show_selection(selection.ids)
+        self.text.show_selection(selection.ids, selection.spans)
 
     def table_shown(self, report: Report) -> Table | None:
         """The table on the screen as it is sorted, or None where 总览 is shown."""
@@ -73,8 +77,20 @@ class Panes(QSplitter):
         shown = self.table.table_shown()
         return table(shown.title, shown.columns, ((record, report) for record in shown.records))
 
+    def show_stacked(self, stacked: bool) -> None:
+        """Set the table below the text and leave the charts out, for half a window; or all beside each other."""
+        self._stacked = stacked
+        self._moved.clear()
+        self.charts.setHidden(stacked)
+        self._reading.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+
     def share_space(self, width: int) -> None:
         """Give the panes the sizes that the design has for a window of this width."""
+        if self._stacked:
+            if "main" not in self._moved:
+                self.setSizes([STACKED_TREE, width - STACKED_TREE - 1])
+            self._share_height()
+            return
         part = max(0.0, min(1.0, (width - SMALL[0]) / (LARGE[0] - SMALL[0])))
         _, tree, text = (round(small + (large - small) * part) for small, large in zip(SMALL, LARGE, strict=True))
         if "main" not in self._moved:
@@ -94,10 +110,13 @@ class Panes(QSplitter):
         self._moved = {name for name, splitter in self._named.items() if memory.restore_splitter(name, splitter)}
 
     def _share_height(self) -> None:
-        """Make the table as high as its rows, at most about half of the pane; the charts take the rest."""
-        height = self._side.height()
+        """Make the table as high as its rows, at most about half of the pane; the charts or the text take the rest."""
+        height = self._reading.height()
         rows = min(self.table.preferred_height(), round(height * TABLE_SHARE))
-        self._side.setSizes([rows, height - rows])
+        if not self._stacked:
+            self._side.setSizes([rows, height - rows])
+        elif "reading" not in self._moved:
+            self._reading.setSizes([height - rows, rows])
 
 
 def _with_lines(splitter: QSplitter, *panes: QWidget) -> QSplitter:

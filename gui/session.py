@@ -7,20 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from data.pages import Book, Node, Page, page_of, paginate
-from data.reading import ReadingError
+from data.pages import Book, Node, Page, page_of
 from data.records import Report
-from data.report import open_report
-from gui.jobs import Jobs
-
-READING = "reading"
+from data.selection import Selection, places, select
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A report with its pages, and the file that it was read from."""
+    """A report with its pages, and the file that it was read from; None for a text of the clipboard."""
 
-    path: Path
+    path: Path | None
     report: Report
     book: Book
 
@@ -44,18 +40,13 @@ class Session(QObject):
     report_changed = Signal()
     place_changed = Signal()
     selection_changed = Signal()
-    reading_changed = Signal()
-    refused = Signal(str, str)
-    """A file could not be opened: one sentence for the user, and the details."""
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._opened: Opened | None = None
-        self._wanted: str = ""
         self._trail: list[str] = []
         self._step = -1
-        self._selection: tuple[str, ...] = ()
+        self._selection = Selection()
 
     @property
     def opened(self) -> Opened | None:
@@ -63,14 +54,9 @@ class Session(QObject):
         return self._opened
 
     @property
-    def selection(self) -> tuple[str, ...]:
-        """The ids of the selected indicators: those of one row."""
+    def selection(self) -> Selection:
+        """The figures of one row, one task, or one project."""
         return self._selection
-
-    @property
-    def reading(self) -> bool:
-        """Whether a file is being read."""
-        return self._jobs.busy(READING)
 
     @property
     def node(self) -> Node | None:
@@ -95,11 +81,15 @@ class Session(QObject):
         """Whether a later place is remembered."""
         return self._step + 1 < len(self._trail)
 
-    def open(self, path: Path, node: str = "") -> None:
-        """Read a report in the background and show it, at `node` where it has one; on failure `refused` tells."""
-        self._wanted = node
-        self._jobs.start(READING, lambda: _read(path), self._take, self._refuse)
-        self.reading_changed.emit()
+    def open(self, opened: Opened, node: str = "") -> None:
+        """Show a report that was read, at `node` where it has one, else from its first place on."""
+        self._opened = opened
+        self._selection = Selection()
+        known = opened.node(node)
+        self._trail = [(known or opened.book.nodes[0]).id]
+        self._step = 0
+        self.report_changed.emit()
+        self.place_changed.emit()
 
     def go(self, node: str) -> None:
         """Show a place, and remember the way back."""
@@ -138,47 +128,23 @@ class Session(QObject):
             self.go(first[place][1])
 
     def select(self, ids: tuple[str, ...]) -> None:
-        """Select the figures of one row: the two ends of its pair where it has one. An empty tuple selects none.
+        """Select the figures of a row, a task or a project by the ids of its row. An empty tuple selects none.
 
-        Where the open page shows none of them, the page that shows most of them opens.
+        Where the open page shows none of it, the page that shows most of it opens.
         """
         if self._opened is None:
             return
-        pairs = self._opened.report.pairs
-        ends = ((pair.actual, pair.target) for pair in pairs if {pair.actual, pair.target} & set(ids))
-        ids = next((both for both in ends if len(ids) == 1 or set(both) <= set(ids)), ids)
-        self._show_some(ids)
-        if ids != self._selection:
-            self._selection = ids
+        selection = select(self._opened.report, ids)
+        self._show_some(selection)
+        if selection != self._selection:
+            self._selection = selection
             self.selection_changed.emit()
 
-    def _show_some(self, ids: tuple[str, ...]) -> None:
+    def _show_some(self, selection: Selection) -> None:
         opened, page = self._opened, self.page
-        if opened is None or page is None or (page.kind != "overview" and set(ids) & set(page.indicators)):
+        if opened is None or page is None:
             return
-        starts = [indicator.start for indicator in opened.report.indicators if indicator.id in ids]
-        starts += [target.start for target in opened.report.worded_targets if target.id in ids]
-        if starts:
+        spans = selection.spans or places(opened.report, selection.ids)
+        starts = [start for start, _ in spans]
+        if starts and (page.kind == "overview" or not any(map(page.shows, starts))):
             self.go(opened.node_of(*starts))
-
-    def _take(self, opened: Opened) -> None:
-        self._opened = opened
-        self._selection = ()
-        known = opened.node(self._wanted)
-        self._trail = [(known or opened.book.nodes[0]).id]
-        self._step = 0
-        self.reading_changed.emit()
-        self.report_changed.emit()
-        self.place_changed.emit()
-
-    def _refuse(self, problem: Exception) -> bool:
-        self.reading_changed.emit()
-        if isinstance(problem, ReadingError):
-            self.refused.emit(problem.message, problem.detail)
-            return True
-        return False
-
-
-def _read(path: Path) -> Opened:
-    report = open_report(path)
-    return Opened(path, report, paginate(report))

@@ -1,4 +1,4 @@
-"""The main window: builds the panes and the actions, and makes every connection between them."""
+"""The main window: builds the open reports, the bars and the actions, and makes every connection between them."""
 
 from __future__ import annotations
 
@@ -6,26 +6,29 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.desk import ACTS, Desk
+from gui.desks import Desks
+from gui.drop_hint import DropHint
 from gui.exporting import Exporting
-from gui.finding import Finding
-from gui.help import show_about, show_detail, show_keys
+from gui.help import show_about, show_keys
 from gui.jobs import Jobs
 from gui.memory import Memory
-from gui.notice import Notice, NoticeBar
-from gui.panes import Panes
-from gui.session import Session
+from gui.notice import NoticeBar
+from gui.opening import Opening
+from gui.report_files import ReportFiles
+from gui.session import Opened, Session
 from gui.status import StatusLine
 from gui.theme import Theme
 from gui.toolbar import ToolBar
 
 
 class Window(QMainWindow):
-    """Three panes that are always there; nothing scrolls but the panes."""
+    """Shows one report, or two beside each other; nothing scrolls but the panes."""
 
     def __init__(self, settings: QSettings, seed: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,28 +36,44 @@ class Window(QMainWindow):
         self._memory = Memory(settings)
         self._theme = Theme(self._memory.look, self)
         self._jobs = Jobs(self)
-        self._session = Session(self._jobs, self)
-        self._finding = Finding(self._session, self)
-        self._exporting = Exporting(self._session, self._jobs, self._memory, self)
+        self._opening = Opening(self._jobs, self)
+        self._files = ReportFiles(self._opening, self._memory, seed, self)
+        self._exporting = Exporting(self._jobs, self._memory, self)
         self._build()
         self._connect()
         self._theme.apply()
         if not self._memory.restore_window(self):
             self.resize(1280, 800)
-        self._panes.restore(self._memory)
+
+    @property
+    def opening(self) -> Opening:
+        """What is being read."""
+        return self._opening
+
+    @property
+    def desks(self) -> Desks:
+        """The open reports."""
+        return self._desks
 
     @property
     def session(self) -> Session:
-        """What is open and selected."""
-        return self._session
+        """What is open and selected on the active desk."""
+        return self._desk.session
 
-    def open_first(self, report: Path | None) -> None:
-        """Open the report of the command line, or without one the seed."""
-        self.open(report or self._seed)
+    @property
+    def _desk(self) -> Desk:
+        return self._desks.active
 
-    def open(self, path: Path) -> None:
-        """Open a report where it was left."""
-        self._session.open(path, self._memory.place(path))
+    def open(self, *paths: Path) -> None:
+        """Open reports where they were left, each in a tab of its own; without any, the seed."""
+        self._opening.open(paths or (self._seed,))
+
+    def come_forward(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def stop(self) -> None:
         """Wait for what runs in the background."""
@@ -62,24 +81,29 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.keep_window(self)
-        self._panes.keep(self._memory)
         self._memory.look = self._theme.mode
-        opened, node = self._session.opened, self._session.node
-        if opened is not None and node is not None:
-            self._memory.keep_place(opened.path, node.id)
+        self._desks.keep()
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._panes.share_space(self.width())
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = _files(event.mimeData())
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._hint.show_files(paths)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._session.opened is not None and self._panes.charts.pane is None:
-            QTimer.singleShot(0, self._panes.charts.load)
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hint.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.open(*_files(event.mimeData()))
+        self.activateWindow()
 
     def _build(self) -> None:
-        self._panes = Panes(self._theme)
+        self._desks = Desks(self._theme, self._memory)
         self._notices = NoticeBar(self._theme)
         self._actions = Actions(self)
         self._bar = ToolBar(self._actions, self._theme)
@@ -89,118 +113,119 @@ class Window(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        layout.addWidget(self._panes, 1)
+        layout.addWidget(self._desks, 1)
         layout.addWidget(self._notices)
         self.setCentralWidget(centre)
         self.setStatusBar(self._status)
+        self._hint = DropHint(self._theme, self)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
-        panes, session, field = self._panes, self._session, self._bar.find_field
-        # panes ask
-        panes.tree.node_picked.connect(session.go)
-        panes.overview.node_picked.connect(session.go)
-        panes.overview.row_picked.connect(session.select)
-        panes.table.row_picked.connect(session.select)
-        panes.charts.row_picked.connect(session.select)
-        panes.text.figure_picked.connect(lambda figure: session.select((figure,)))
-        # the session tells
-        session.report_changed.connect(self._show_report)
-        session.place_changed.connect(self._show_place)
-        session.selection_changed.connect(self._show_selection)
-        session.reading_changed.connect(lambda: self._status.show_reading(session.reading))
-        session.refused.connect(self._tell_refusal)
+        opening, field = self._opening, self._bar.find_field
+        # files
+        opening.opened.connect(self._take)
+        opening.refused.connect(self._files.tell_refusals)
+        opening.encodings_found.connect(self._files.choose_encoding)
+        opening.reading_changed.connect(self._show_reading)
+        self._status.cancel_picked.connect(opening.cancel)
+        recent = self._actions.menu("recent")
+        recent.aboutToShow.connect(partial(self._files.fill_recent, recent))
+        # the open reports
+        self._desks.changed.connect(self._show_state)
+        # what is told
+        self._files.told.connect(self._notices.show_notice)
         self._exporting.told.connect(self._notices.show_notice)
         # the search
-        field.words_picked.connect(self._finding.seek)
-        field.step_picked.connect(self._finding.step)
-        field.left.connect(panes.text.setFocus)
-        self._finding.hits_changed.connect(self._show_hits)
+        field.words_picked.connect(self._desks.seek)
+        field.step_picked.connect(self._desks.step_hit)
+        field.left.connect(self._actions["text"].trigger)
         # the look
         self._theme.changed.connect(self._show_look)
         self._bar.look_picked.connect(lambda: self._theme.choose("light" if self._theme.dark else "dark"))
         # the menus
-        for key, act in self._acts().items():
+        for key, act in (self._file_acts() | self._view_acts()).items():
             self._actions[key].triggered.connect(act)
+        for key, act_on in ACTS.items():
+            self._actions[key].triggered.connect(lambda _=False, act_on=act_on: act_on(self._desk))
 
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        """What each action does, by its key."""
+    def _file_acts(self) -> dict[str, Callable[[], object]]:
+        """What the actions do that bring reports and take them away, by their keys."""
         return {
-            "open": self._ask_report,
-            "seed": partial(self.open, self._seed),
+            "open": lambda: self._files.ask(self._path),
+            "clipboard": self._files.open_clipboard,
+            "seed": lambda: self.open(self._seed),
+            "encoding": lambda: self._files.reopen(self._path),
+            "original": lambda: self._files.show_original(self._path),
             "export": self._export,
-            "quit": self.close,
             "copy": self._copy,
-            "find": self._bar.find_field.begin,
-            "find_next": partial(self._finding.step, 1),
-            "find_back": partial(self._finding.step, -1),
+            "close": lambda: self._desks.close_desk(self._desk),
+            "quit": self.close,
+        }
+
+    def _view_acts(self) -> dict[str, Callable[[], object]]:
+        """What the actions do that are about the window, by their keys."""
+        return {
             "system": partial(self._theme.choose, "system"),
             "light": partial(self._theme.choose, "light"),
             "dark": partial(self._theme.choose, "dark"),
-            "tree": self._panes.tree.setFocus,
-            "text": self._panes.text.setFocus,
-            "table": self._panes.table.setFocus,
-            "charts": self._panes.charts.setFocus,
-            "full_screen": self._turn_full_screen,
-            "back": self._session.back,
-            "forward": self._session.forward,
-            "overview": self._session.go_to_first,
-            "previous": partial(self._session.step, -1),
-            "next": partial(self._session.step, 1),
+            "compare": lambda: self._desks.compare(not self._desks.comparing),
+            "find": self._bar.find_field.begin,
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "next_report": partial(self._desks.step, 1),
+            "previous_report": partial(self._desks.step, -1),
             "keys": lambda: show_keys(self._actions.keys_told(), self),
             "about": partial(show_about, self),
         }
 
-    def _show_report(self) -> None:
-        opened = self._session.opened
-        assert opened is not None
-        self._bar.show_title(opened.report.masthead.title)
-        self._bar.find_field.clear()
-        self.setWindowTitle(opened.report.masthead.title)
-        self._panes.show_report(opened.report, opened.book)
-        self._panes.tree.setFocus()
-        self._notices.hide()
-        self.update()
+    @property
+    def _path(self) -> Path | None:
+        """The file of the active report, where it has one."""
+        return self.session.opened.path if self.session.opened else None
 
-    def _show_place(self) -> None:
-        opened, node, page = self._session.opened, self._session.node, self._session.page
-        assert opened is not None and node is not None and page is not None
-        self._panes.tree.show_node(node.id)
-        self._actions["back"].setEnabled(self._session.can_go_back)
-        self._actions["forward"].setEnabled(self._session.can_go_forward)
-        self._panes.show_page(opened.report, page, node.anchor)
-        self._show_selection()
+    def _take(self, opened: Opened) -> None:
+        """Show a report that was read, in its own tab where it is open already."""
+        desk = self._desks.desk_for(opened.path)
+        node = desk.session.node
+        place = self._memory.place(opened.path) if node is None and opened.path else ""
+        desk.session.open(opened, node.id if node else place)
+        self._desks.keep_place(desk)
+        self._desks.activate(desk)
+        desk.panes.tree.setFocus()
 
-    def _show_selection(self) -> None:
-        opened = self._session.opened
-        if opened is not None:
-            self._status.show_selection(opened.report, self._session.selection)
-            self._panes.show_selection(self._session.selection)
+    def _show_state(self) -> None:
+        """Let bars and menus speak of the active report."""
+        session, finding = self.session, self._desk.finding
+        several, comparing = self._desks.several, self._desks.comparing
+        for key, possible in (
+            ("back", session.can_go_back),
+            ("forward", session.can_go_forward),
+            ("encoding", self._path is not None),
+            ("original", self._path is not None),
+            ("charts", not comparing),
+            *((key, several) for key in ("close", "compare", "next_report", "previous_report")),
+        ):
+            self._actions[key].setEnabled(possible)
+        self._actions["compare"].setChecked(comparing)
+        self._bar.show_title(self._desk.title)
+        self.setWindowTitle(self._desk.title)
+        place = 0 if finding.current is None else finding.current + 1
+        self._bar.find_field.show_search(finding.words, place, len(finding.hits))
+        if session.opened is not None:
+            self._status.show_selection(session.opened.report, session.selection)
 
-    def _show_hits(self) -> None:
-        hits, current = self._finding.hits, self._finding.current
-        self._bar.find_field.show_count(0 if current is None else current + 1, len(hits))
-        self._panes.text.show_hits(hits, current)
+    def _show_reading(self) -> None:
+        self._status.show_reading(self._opening.reading)
+        if self._opening.reading:
+            self._notices.hide()
 
     def _show_look(self) -> None:
         self._actions.recolour(self._theme)
         self._actions[self._theme.mode].setChecked(True)
 
-    def _ask_report(self) -> None:
-        opened = self._session.opened
-        folder = opened.path.parent if opened else self._seed.parent
-        kinds = "文本报告 (*.txt *.md);;所有文件 (*)"
-        name, _ = QFileDialog.getOpenFileName(self, "打开政府工作报告", str(folder), kinds)
-        if name:
-            self.open(Path(name))
-
     def _export(self) -> None:
-        opened = self._session.opened
-        if opened is not None:
-            self._exporting.ask(self._panes.table_shown(opened.report))
-
-    def _tell_refusal(self, message: str, detail: str) -> None:
-        show = partial(show_detail, message, detail, self)
-        self._notices.show_notice(Notice("alert", message, buttons=(("详细信息", show),) if detail else ()))
+        opened, page = self.session.opened, self.session.page
+        if opened is not None and page is not None:
+            self._exporting.ask(opened.report, page, self._desk.panes.table_shown(opened.report))
 
     def _copy(self) -> None:
         """Copy from the pane that has the focus."""
@@ -212,5 +237,6 @@ class Window(QMainWindow):
                 return
             focus = focus.parentWidget()
 
-    def _turn_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+def _files(dragged: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

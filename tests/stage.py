@@ -32,9 +32,15 @@ class Stage:
         self._settings = QSettings(str(settings), QSettings.Format.IniFormat)
         self.window = Window(self._settings, SEED)
         with qtbot.waitSignal(self.window.session.report_changed, timeout=20_000):
-            self.window.open_first(report)
+            self.window.open(report)
         self.window.show()
         qtbot.waitExposed(self.window)
+
+    def open(self, *paths: Path) -> None:
+        """Open reports and wait until the last of them is there, or refused."""
+        opening = self.window.opening
+        self.window.open(*paths)
+        self.qtbot.waitUntil(lambda: not opening.reading, timeout=20_000)
 
     @property
     def report(self) -> Report:

@@ -71,16 +71,15 @@ def test_panes_know_data_theme_and_their_own_rooms_only(path: Path) -> None:
     assert strangers <= allowed
 
 
-def test_session_knows_data_and_jobs_only() -> None:
-    known = {".".join(name.split(".")[:2]) for name in imports(ROOT / "gui/session.py") if top(name) == "gui"}
-    assert known == {"gui.jobs"}
+def test_session_knows_data_only() -> None:
+    assert not {name for name in imports(ROOT / "gui/session.py") if top(name) == "gui"}
 
 
-def test_only_the_window_knows_panes_and_session() -> None:
-    """The panes stand in gui.panes, which knows no session; the window knows both."""
+def test_only_the_desk_knows_panes_and_session() -> None:
+    """The panes stand in gui.panes, which knows no session; the desk of a report knows both."""
     knows = {name_of(path): imports(path) for path in modules("gui")}
     assert {name for name in knows if _panes_known(name, knows[name])} == {"gui.panes"}
-    assert {name for name in knows if {"gui.panes", "gui.session"} <= knows[name]} == {"gui.window"}
+    assert {name for name in knows if {"gui.panes", "gui.session"} <= knows[name]} == {"gui.desk"}
     assert "gui.session" not in knows["gui.panes"]
 
 
