@@ -148,7 +148,7 @@ def test_a_file_that_fails_while_it_is_read(
     monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(ReadingError, match=said) as raised:
         read(path)
-    assert failure.strerror in raised.value.detail
+    assert str(failure.strerror) in raised.value.detail
 
 
 def test_traditional_characters_are_read_like_simplified_ones() -> None:

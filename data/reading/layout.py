@@ -27,6 +27,17 @@ NUMBERED = re.compile(
     re.VERBOSE,
 )
 WORD_SIGN = re.compile("[0-9A-Za-z]")
+UNIT = "(?:[0-9A-Za-z.,%％+/~:-]+|.)[，。、；：！？”’）》〉】〕)%％…,.;:!?]*"
+"""A character, a number or a foreign word, with the signs behind it that no line begins with."""
+FIRST_WORD = re.compile(
+    rf"""
+    [“‘（《〈【〔(]* {UNIT}             # what no line ends with stands before it
+    (?: (?:[“‘]|(?<=[“”‘’])) {UNIT}     # nor is a line broken beside a quotation mark,
+      | (?<=[、，。%％]) (?=[0-9]) {UNIT}  # or in a row of numbers (Unicode line breaking, LB19 and LB25)
+    )*
+    """,
+    re.VERBOSE,
+)
 
 EDGE_LINES = 2
 """So many lines at the top and at the foot of a page may be the page's own."""
@@ -36,13 +47,14 @@ REPEATED_SHARE = 0.4
 """A running head stands on so many of the pages, left and right pages having their own."""
 INDENT = 0.8
 """Of the letters' size: a line that begins so much further right begins a paragraph."""
-SHORT = 2.6
-"""A line that ends so far before the right edge ends a paragraph, whatever it ends with."""
-SHORT_SENTENCE = 1.3
-"""And one that ends a sentence, so far before it."""
+ROOM = {True: 0.8, False: 1.6}
+"""Where the next line's first word would have fitted with so much to spare, the line was ended by the writer:
+little behind a full stop, more in the midst of a sentence."""
+HEADING_ROOM = 4.0
+"""A line that ends so far before the right edge and ends no sentence is a heading."""
 OTHER_SIZE = 1.12
 """Lines whose letters differ by this factor are of different paragraphs."""
-WIDE_GAP = 1.45
+WIDE_GAP = 1.25
 """Lines so much further apart than lines of the text are of different paragraphs."""
 
 
@@ -119,11 +131,19 @@ class Column:
             return True
         if same_page and not 0 < line.y - previous.y < WIDE_GAP * max(self.step, 1.05 * larger):
             return True
-        ends_sentence = previous.text.rstrip().endswith(SENTENCE_END)
-        short = SHORT_SENTENCE if ends_sentence else SHORT
-        if previous.right < self.right - short * previous.size or line.left > self.left + INDENT * line.size:
+        if line.left > self.left + INDENT * line.size:
             return True
-        return ends_sentence and NUMBERED.match(line.text) is not None
+        ends_sentence = previous.text.endswith(SENTENCE_END)
+        if previous.right + (_first_width(line.text) + ROOM[ends_sentence]) * line.size < self.right:
+            return True
+        is_heading = line.right < self.right - HEADING_ROOM * line.size and not line.text.endswith(SENTENCE_END)
+        return ends_sentence and (is_heading or NUMBERED.match(line.text) is not None)
+
+
+def _first_width(text: str) -> float:
+    """The width of a line's first word in times the letters' size."""
+    word = FIRST_WORD.match(text)
+    return sum(0.55 if char.isascii() else 1.0 for char in word.group()) if word else 0.0
 
 
 def _column(lines: Sequence[PageLine]) -> Column:

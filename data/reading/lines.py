@@ -21,6 +21,8 @@ RAISED_SIZE, RAISED_BY = 0.75, 0.15
 """Digits so much smaller than their line, and so much above its baseline, are the marks of notes."""
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BLANKS = " \t\xa0\u3000"
+LONG_SIGNS = "—…"
+"""Written twice for one sign, which a font may have in one piece."""
 FOREIGN = re.compile("[0-9A-Za-z]")
 
 
@@ -50,7 +52,7 @@ class PageLine:
 def lines(letters: Iterable[Letter]) -> tuple[PageLine, ...]:
     """The lines of a page from top to bottom, each from left to right."""
     rows: list[list[Letter]] = []
-    for run in sorted(_runs(letters), key=lambda each: each[0].y):
+    for run in sorted(letter_runs(letters), key=lambda each: each[0].y):
         last = rows[-1] if rows else None
         if last and run[0].y - _baseline(last) < SAME_LINE * max(run[0].size, _size(last)):
             last.extend(run)
@@ -59,18 +61,19 @@ def lines(letters: Iterable[Letter]) -> tuple[PageLine, ...]:
     return tuple(line for row in rows if (line := _line(row)) is not None)
 
 
-def _runs(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
+def letter_runs(letters: Iterable[Letter]) -> Iterator[list[Letter]]:
     """Letters that follow one another on a line; what is drawn twice at one place is a bold letter."""
     run: list[Letter] = []
     seen: set[tuple[str, int, int]] = set()
     for letter in letters:
         place = (letter.text, round(letter.left / max(letter.size, 1) * 3), round(letter.y / max(letter.size, 1) * 3))
-        if place in seen and letter.text.strip():
+        if place in seen and letter.text.strip() and letter.text not in LONG_SIGNS:
             continue
         seen.add(place)
         if run and (
             abs(letter.y - run[-1].y) > SAME_LINE * max(letter.size, run[-1].size)
             or letter.left < run[-1].left - BACKWARDS * letter.size
+            or letter.left > run[-1].right + CELL_GAP * letter.size
         ):
             yield run
             run = []

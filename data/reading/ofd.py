@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import ofdkit
 
+from data.reading.columns import pages_of
 from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.layout import Page, paragraphs
 from data.reading.limits import MOST_CHARACTERS, MOST_PAGES
-from data.reading.lines import Letter, lines
+from data.reading.lines import Letter
 from data.reading.package import opened
 
 IMAGES_ONLY = "这份 OFD 是扫描的图片，里面没有文字，请找文字版，或先做文字识别（OCR）后再打开。"
@@ -40,7 +41,7 @@ def _pages(document: ofdkit.OFDDocument) -> list[Page]:
         characters += sum(len(letter.text) for letter in letters)
         if characters > MOST_CHARACTERS:
             raise ReadingError(TOO_MUCH, f"{characters} characters")
-        found.append(Page(lines(letters), page.height))
+        found += pages_of(letters, page.height)
     if not any(page.lines for page in found):
         raise ReadingError(IMAGES_ONLY if found else DAMAGED, f"{len(found)} pages without text")
     return found

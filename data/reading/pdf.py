@@ -12,10 +12,11 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from data.folding import fold
+from data.reading.columns import pages_of
 from data.reading.errors import DAMAGED, LOCKED, TOO_MUCH, ReadingError
 from data.reading.layout import Page, paragraphs
 from data.reading.limits import MOST_CHARACTERS, MOST_PAGES
-from data.reading.lines import Letter, lines
+from data.reading.lines import Letter
 
 IMAGES_ONLY = "这份 PDF 是扫描的图片，里面没有文字，请找文字版，或先做文字识别（OCR）后再打开。"
 PASSWORD_ERROR = 4
@@ -54,7 +55,7 @@ def _pages(document: pdfium.PdfDocument) -> list[Page]:
         if characters > MOST_CHARACTERS:
             raise ReadingError(TOO_MUCH, f"{characters} characters")
         height = page.get_height()
-        found.append(Page(lines(_letters(letters, height)), height))
+        found += pages_of(_letters(letters, height), height)
         letters.close()
         page.close()
     if not any(page.lines for page in found):
