@@ -25,6 +25,7 @@ from data.figures.or_not_patterns import (
     SAID_AFTER,
     SPAN_AFTER,
     THRESHOLD,
+    WITHIN_REACH,
 )
 from data.figures.place import Place
 from data.lexicon import words
@@ -33,6 +34,7 @@ from data.records import Reason
 
 TIMES = frozenset(words("units_of_time"))
 THINGS = frozenset(words("counted_things"))
+REACHES = frozenset(("米", "公里", "千米", "分钟", "小时", "天"))
 FIGURATIVE = frozenset("方股度角分担里桶石寸尺秒天日克")
 """Measures that 一 makes a manner of speaking of: 一方, 一股."""
 
@@ -82,6 +84,11 @@ def _threshold(place: Place) -> Reason | None:
         return None
     counts_things = not is_measured(place.quantity.unit) and place.quantity.unit[-1] not in "户人"
     return None if counts_things else "等级规格"
+
+
+def _reach(place: Place) -> Reason | None:
+    """50米 of 50米内换乘比例, 15分钟 of 15分钟内到达率: how near a thing is that a rate is measured of."""
+    return "等级规格" if place.quantity.unit in REACHES and WITHIN_REACH.match(place.right) else None
 
 
 def _multiplier_in_a_name(place: Place) -> Reason | None:
@@ -151,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     _ordinal,
     _grade,
     _threshold,
+    _reach,
     _multiplier_in_a_name,
     _duration,
     _age,

@@ -29,6 +29,7 @@ SAID_AFTER = re.compile(
 BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile("[级强佳](?![化调])")
 THRESHOLD = re.compile(rf"及?以[上下]的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
+WITHIN_REACH = re.compile("(?:范围)?(?:以内|之内|内)[^,;。\\d]{1,8}(?:率|比例|占比)")
 SPAN_AFTER = re.compile("前|来|间|以来|后")
 RATIO_AFTER = re.compile(r":\d")
 NOUN_AFTER = re.compile(r"\s?(?![年月日号路等])[一-龥]")

@@ -120,6 +120,9 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
         return name
     if phrase.startswith("总") and name.endswith(phrase[1:]):
         return name[len(starting_word(name, "name_work_verbs")) : len(name) - len(phrase) + 1] + phrase
+    newly = starting_word(name, "name_work_verbs")
+    if phrase in _WHOLE and newly.startswith("新") and ending_word(name, "name_measure_heads"):
+        return name[len(newly) :] + phrase
     if name and phrase in _OF_MEASURES:
         return name + phrase
     for family in _SIBLINGS:

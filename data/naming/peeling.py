@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.naming.patterns import BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, RANKED
+from data.naming.patterns import BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, POINT, RANKED
 from data.naming.word_ends import ending_word, starting_word
 from data.records import FigureKind
 
@@ -19,7 +19,8 @@ def own_words(before: str, kind: FigureKind = "value") -> str:
 
 def without_predicate(before: str, kind: FigureKind = "value") -> str:
     """The words before a figure without the verb, the adverbs and the comparison that end them."""
-    rest = before.rstrip(_EDGES)
+    rest = before.strip(_EDGES)
+    rest = rest[point.end() :] if (point := POINT.match(rest)) else rest
     while rest:
         shorter = _without_ending(rest, "name_predicates")
         if kind == "rank":

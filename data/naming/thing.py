@@ -23,7 +23,7 @@ _NO_THING = re.compile(
 _AND = re.compile(
     r"""
     (?:以及|[、和及与])
-    (?! [^(]*\) )                               # not the one in 县(市、区)
+    (?! [^(]*\) | [^“”]*” )                     # not the one in 县(市、区) or “和美乡村”
     """,
     re.VERBOSE,
 )
@@ -63,6 +63,8 @@ class Thing:
     noun: str
     telling: str
     """What is said of it, where that tells which ones are counted: 实现检查检验结果互认; or nothing."""
+    rest: str
+    """All that is said of it in the clause."""
 
 
 def thing_behind(scene: Scene, index: int) -> Thing | None:
@@ -80,7 +82,7 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if scene.sites[last].meets_next:
         behind = _AND.split(behind)[0]
     thing = _thing(_REMARK.sub("", behind))
-    return thing if len(thing.noun) > 1 and not ending_word(thing.noun, "name_thresholds") else None
+    return thing if len(thing.noun + thing.telling) > 1 and not ending_word(thing.noun, "name_thresholds") else None
 
 
 def measure_told(scene: Scene, index: int) -> str:
@@ -96,9 +98,10 @@ def measure_told(scene: Scene, index: int) -> str:
 def _thing(behind: str) -> Thing:
     generic = _GENERIC.match(behind)
     if generic and behind.startswith("基础上", generic.end()):
-        return Thing(generic.group(), "")
+        return Thing(generic.group(), "", "")
     if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
-        return Thing(generic.group(), _MANNER.sub("", behind[generic.end() :], count=1))
+        said = behind[generic.end() :]
+        return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     body = without_examples(behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     noun = body[: found.start()] if found else body
@@ -107,7 +110,8 @@ def _thing(behind: str) -> Thing:
     said = _AND.split(said)[0] if len(said) > _TELLING_LENGTH else said
     verb = starting_word(said, "name_telling_verbs")
     telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH and not said.endswith(noun) else ""
-    return Thing(_one_noun(noun) + (said if said == starting_word(said, "name_fates") else ""), telling)
+    fate = said if said == starting_word(said, "name_fates") else ""
+    return Thing(_one_noun(noun) + fate, telling, body[len(noun) + len(fate) :])
 
 
 def _one_noun(noun: str) -> str:
