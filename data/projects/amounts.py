@@ -10,6 +10,7 @@ from data.projects.mentions import Mention
 from data.records import Indicator
 
 _REACH = 40
+_LEAD = 6
 _BEFORE = re.compile(r"(?:总投资|投资|规模|装机|占地|全长)[^，,。;；、]{0,14}的$")
 _BEHIND = re.compile(
     r"""
@@ -31,7 +32,7 @@ def amounts(folded: str, mention: Mention, indicators: Sequence[Indicator], star
     first, last = bisect_left(starts, item.start - _REACH), bisect_right(starts, item.end + _REACH)
     for indicator in indicators[first:last]:
         inside = item.start <= indicator.start and indicator.end <= item.end
-        before = indicator.end <= item.start and _BEFORE.search(folded[indicator.start - 6 : item.start])
+        before = indicator.end <= item.start and _BEFORE.search(folded[max(0, indicator.start - _LEAD) : item.start])
         behind = indicator.start >= item.end and _BEHIND.match(folded[item.end : indicator.start])
         if inside or (not item.listed and (before or behind)):
             yield indicator.id

@@ -11,6 +11,7 @@ from data.projects.phrases import Item, items
 from data.projects.predicates import STEPS, Predicate, building, predicates
 from data.projects.proper_names import evidence, is_built, is_place, work_of
 
+_STRIVEN = "争取"
 _CONCRETE = STEPS.index("开工")
 """From this step on, a stage is one of a single thing."""
 
@@ -88,8 +89,12 @@ def _of_clause(folded: str, start: int, end: int, found: Sequence[Predicate]) ->
 
 
 def _joined(before: Predicate | None, after: Predicate) -> Predicate:
-    """A stage that is a noun takes its verb along: 完成…认定, 做好…前期工作."""
-    if before is None or before.closes or after.word not in words("project_stage_nouns"):
+    """A stage that is a noun, or only striven for, takes its verb along: 完成…认定, 做好…前期工作, 争取…落地."""
+    if before is None or before.closes:
+        return after
+    if before.word.endswith(_STRIVEN):
+        return Predicate(before.opens, before.start, after.end, before.word + after.word, after.step, True)
+    if after.word not in words("project_stage_nouns"):
         return after
     done = after.step or before.step if before.step else "在建" * bool(after.step)
     step = after.step if after.step == STEPS[1] else done

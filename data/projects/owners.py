@@ -10,13 +10,15 @@ from data.projects.proper_names import has_facility
 from data.projects.word_tree import word_tree
 
 _FARMS = re.compile(r"牧场|养殖|工厂")
+_PLACE = "大桥|大道|路|街|村|镇|乡|河|水库|水电站|小学|中学|社区|广场"
+"""What is named with a firm's name and is not built by it: 东风大道."""
 _LONGEST = 6
 """Letters of a firm's short name."""
 
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(rf"(?:中国)?{word_tree('project_owners')}(?:{word_tree('project_company_words')})*(?![城园大])")
+    return re.compile(rf"(?:中国)?{word_tree('project_owners')}(?:{word_tree('project_company_words')})*(?!{_PLACE})")
 
 
 @cache

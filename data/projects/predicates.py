@@ -49,14 +49,15 @@ def furthest(word: str) -> str:
 
 def predicates(folded: str) -> Iterator[Predicate]:
     """The predicates of a folded text in its order."""
+    last = 0
     for found in _predicate().finditer(folded):
         closes = found["stage"] is not None and (found["closing"] is not None or found["stage"] in _into())
-        opens = bool(found["adverbs"]) or found.start() == 0 or folded[found.start() - 1] in _CLAUSE_OPENS
+        opens = bool(found["adverbs"]) or found.start() == last or folded[found.start() - 1] in _CLAUSE_OPENS
         if not (closes or opens) or found["barred"]:
             continue
         plain = _plain_adverbs().match(found["whole"])
         start = found.start() + (plain.end() if plain else 0)
-        end = found.end("whole")
+        last = end = found.end("whole")
         yield Predicate(found.start(), start, end, folded[start:end], furthest(folded[start:end]), closes)
 
 
@@ -96,7 +97,7 @@ def _predicate() -> re.Pattern[str]:
           (?P<adverbs>{adverb}{{0,5}}?)
           (?: (?P<stage>{stage}(?:(?:[并、且和]|工作)?{adverb}{{0,2}}{stage}){{0,3}})
               (?P<closing>(?=[、，,。；;：:！!？?\s)”"]|并|和|工作|阶段|$))?
-            | (?P<mover>{mover})
+            | (?P<mover>{mover}{{1,2}})
             | {word_tree("project_building_verbs")} )
         )
         (?P<barred>(?=[区率者权员票力期]))?               # 建成区, 开工率: no predicates but parts of a name

@@ -22,7 +22,12 @@ _MANY = re.compile(
 """So many things of one kind are no single project."""
 _NUMBER = r"[\d.]+(?:万|亿)?(?:千瓦时?|兆瓦|千伏|米|吨|元|立方米|[头条])?|[一二两三四五六七八九十]+[个座条所处家项]"
 _LEFT_OVER = re.compile(r"[一-鿿A-Za-z]{2,}")
-_PLACE = re.compile(r"[河江湖渠水海路街道桥港湾岭峡岛镇乡村县旗城洲峪坝]")
+_PLACE = re.compile(r"[河江湖渠水海路街道桥港湾峡岛镇乡村县旗城洲峪坝]")
+
+_CAMPAIGN = re.compile(r"[”\"](?:工程|行动|计划)$")
+"""“强县中增学位”工程 is a programme under a slogan."""
+_VAGUE = ("提升", "升级", "保护", "绿化", "配套")
+"""Works that a facility can have, but that are policy where no facility is named."""
 
 
 @cache
@@ -77,6 +82,8 @@ def is_built(name: str) -> bool:
     """Whether a name says by itself that something is built: a facility, or a work on something that can be seen."""
     if has_facility(name) or _unique().match(name):
         return True
+    if name.endswith(_VAGUE) or _CAMPAIGN.search(name):
+        return False
     return bool(_ends_in_work().search(name)) and bool(_physical().search(name) or _PLACE.search(left_over(name)))
 
 

@@ -30,7 +30,7 @@ def _head() -> re.Pattern[str]:
 @cache
 def core(name: str) -> str:
     """What a name and its other words have in common: no marks, no brackets, nothing of what is done to it."""
-    plain = re.sub(r"[“”\"‘’'《》\s]|\([^)]*\)", "", name)
+    plain = re.sub(r"[“”\"‘’'《》\s]|\([^)]*\)|^[省市县区旗州盟](?=.{3})", "", name)
     return _tail().sub("", plain) or plain
 
 
@@ -96,4 +96,4 @@ def _cuts(key: str) -> range:
 
 def _only_adds(front: str, end: str) -> bool:
     """Whether a longer name only says more of the same thing: 第三 in front of 人民医院 makes it another one."""
-    return bool(left_over(end)) or not (left_over(front) or "第" in front)
+    return "第" not in front and bool(left_over(end) or not left_over(front))
