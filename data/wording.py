@@ -18,6 +18,8 @@ _LEADING = re.compile(one_of("pair_bounds_before"))
 _AFTER = re.compile(r"\s*(以上|以下|以内|之内|左右|上下)")
 _FALL = re.compile(r"[降减压削缩]")
 _GROUP = re.compile(r"方阵|梯队|行列|前列")
+_DECIMALS = 6
+"""More decimals than any report writes."""
 _BEFORE = re.compile(
     rf"""
     (?P<verb>{one_of("pair_change_verbs")})?   # 增长, 下降, 提高: the verb of a growth or of a change
@@ -77,6 +79,18 @@ def magnitude(indicator: Indicator) -> float:
     return abs(indicator.value) if indicator.kind in ("growth", "change") else indicator.value
 
 
+def amount_words(indicator: Indicator) -> str:
+    """The amount with its unit, without bound words: 40.4亿元; a fraction as the report writes it: 三分之一, 1/3."""
+    if is_fraction(indicator):
+        return "".join(indicator.text.split())
+    return number(magnitude(indicator)) + indicator.unit
+
+
+def is_fraction(indicator: Indicator) -> bool:
+    """Whether the report writes it as a fraction that has no end as a decimal: 三分之一, 1/3."""
+    return len(number(indicator.value).partition(".")[2]) > _DECIMALS
+
+
 def figure_words(indicator: Indicator, text: str) -> str:
     """A figure with its unit and bound words: 增长6%左右, 突破40亿元, 40.4亿元以上, 7000余家."""
     if indicator.kind == "rank":
@@ -84,7 +98,7 @@ def figure_words(indicator: Indicator, text: str) -> str:
     before = bound_before(indicator, text)
     if _INSIDE.search(indicator.text):
         return before + "".join(indicator.text.split())
-    return f"{before}{number(magnitude(indicator))}{indicator.unit}{bound_after(indicator, text)}"
+    return f"{before}{amount_words(indicator)}{bound_after(indicator, text)}"
 
 
 def target_words(target: Indicator | WordedTarget, text: str) -> str:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from data.charts.records import AxisChart, AxisRow, Band, Point
+from gui.chart_axes import axis_numbers, axis_rules
 from gui.chart_marks import Label, fitted, text_width
 from gui.chart_names import heading, named, named_width
-from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace
+from gui.chart_places import HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace
+from gui.chart_symbols import FOOT, REACH
 from gui.chart_verdicts import verdict, verdict_width
 
 BAR, TICK = 16, 24
@@ -38,8 +40,10 @@ def bullets(chart: AxisChart, frame: Frame) -> PanelPlace:
         plots.append(plot)
         rows += placed
         y = plot.bottom + AXIS
-    height = y - AXIS / 2 + FOOT
-    return PanelPlace(height, heading(chart.title, chart.note, frame), (), tuple(rows), tuple(plots))
+    numbers = (label for plot in plots for label in axis_numbers(plot))
+    rules = (rule for plot in plots for rule in axis_rules(plot))
+    labels = (*heading(chart.title, chart.note, frame), *numbers)
+    return PanelPlace(y - AXIS / 2, labels, tuple(rules), tuple(rows), tuple(plots))
 
 
 def _band(band: Band, frame: Frame, column: float, top: float, first: int) -> tuple[PlotPlace, list[RowPlace]]:
@@ -57,7 +61,7 @@ def _band(band: Band, frame: Frame, column: float, top: float, first: int) -> tu
 def _row(row: AxisRow, scale: PlotPlace, frame: Frame, top: float, place: int) -> tuple[RowPlace, Marks]:
     assert row.actual is not None and row.target is not None
     limit = frame.right - verdict_width([row]) - 8
-    wide = text_width(row.target.label, 13, bold=True)
+    wide = text_width(row.target.words, 13, bold=True)
     tick = scale.x(row.target.value)
     name_end = scale.left + named_width(row.name, row.note) + 10
     stand = max(min(tick - wide / 2, limit - wide), scale.left)
@@ -76,31 +80,32 @@ def _row(row: AxisRow, scale: PlotPlace, frame: Frame, top: float, place: int) -
     words, shapes = verdict(row, frame.right, frame.right - scale.right - 8, middle)
     labels = (
         *named(row.name, row.note, scale.left, name_right, top + 12),
-        Label(fitted(row.target.label, label_box.width(), 13, bold=True), label_box, "target", bold=True),
+        Label(fitted(row.target.words, label_box.width(), 13, bold=True), label_box, "target", bold=True),
         result,
         *words,
     )
     box = QRectF(0, top, frame.width, ROW + above)
-    marks = Marks(place, middle, row.actual.value, row.target.value, link_from)
+    marks = Marks(place, middle, row.actual.value, row.target.value, row.target.bound, link_from)
     return RowPlace(row.name, row.ids, row.story, box, labels, shapes), marks
 
 
 def _result(actual: Point, target: Point, scale: PlotPlace, limit: float, middle: float) -> tuple[Label, float | None]:
     """The label of a result inside the end of its bar, or beside a bar that is too short; and where the link starts."""
-    wide = text_width(actual.label, 12, bold=True)
+    wide = text_width(actual.words, 12, bold=True)
     zero, end, tick = scale.x(0), scale.x(actual.value), scale.x(target.value)
-    inside = [_Span(end - 6 - wide, end - 6), _Span(tick - 7 - wide, tick - 7)]
+    left, right = (6 + side * FOOT for side in REACH[target.bound])
+    inside = [_Span(end - 6 - wide, end - 6), _Span(tick - 1 - left - wide, tick - 1 - left)]
     if actual.value < 0:
         inside = [_Span(end + 6, end + 6 + wide)]
     for span in inside:
-        clear = not span.left - 5 < tick < span.right + 5
+        clear = not span.left + 1 - right < tick < span.right - 1 + left
         if span.left >= min(zero, end) + 3 and span.right <= max(zero, end) - 3 and clear:
-            return _label(actual.label, span, "on_actual", middle), None
+            return _label(actual.words, span, "on_actual", middle), None
     beside = _Span(end + 6, end + 6 + wide)
-    if tick >= beside.right + 8:
-        return _label(actual.label, beside, "actual", middle), scale.value(beside.right + 3)
-    begin = min(max(end, tick, zero) + 7, limit - wide)
-    return _label(actual.label, _Span(begin, begin + wide), "actual", middle), None
+    if tick >= beside.right + 2 + left:
+        return _label(actual.words, beside, "actual", middle), beside.right + 3
+    begin = min(max(end, tick, zero) + 1 + right, limit - wide)
+    return _label(actual.words, _Span(begin, begin + wide), "actual", middle), None
 
 
 def _label(words: str, span: _Span, role: str, middle: float) -> Label:

@@ -1,163 +1,140 @@
-"""The axes of a panel with their bars, ticks and dots, drawn by pyqtgraph at the pixels where they were laid out."""
+"""The bars, ticks, dots and squares of a panel: items of pyqtgraph at the pixels where they were laid out."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from data.wording import number
 from gui.chart_bullets import BAR, TICK
 from gui.chart_dots import NEAR
-from gui.chart_marks import text_width
-from gui.chart_places import PanelPlace, PlotPlace
-from gui.theme import Theme, font
+from gui.chart_places import Marks, PlotPlace
+from gui.chart_symbols import SYMBOLS, feet
+from gui.theme import Theme
 
-_MARGIN = 14
-"""How far a drawing reaches beyond both ends of its axis, so that marks at zero are whole, in px."""
-_AXIS_HEIGHT = 22
 _DOT, _DOT_IN_SQUARE, _SQUARE, _SQUARE_AROUND_DOT = 10, 8, 10, 14
-_LINK, _CONNECTOR, _TICK_WIDTH = 1.5, 2.5, 3
+_LINK, _CONNECTOR, _TICK_WIDTH, _FOOT = 1.5, 2.5, 3, 2
+_SQUARE_LINE = 1.8
 _NO_LINE = QPen(Qt.PenStyle.NoPen)
 
 
 class Canvas:
-    """A view below the words of a panel that takes neither mouse nor keyboard."""
+    """Items in the pixels of their panel, painted one after another: a still picture needs no view and no scene."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, plots: Collection[PlotPlace], theme: Theme, selected: int | None) -> None:
         self._theme = theme
+        self._selected = selected
         self._items: list[Any] = []
         self._bars: dict[int, tuple[Any, int]] = {}
         """By the row's place in the panel: the item that holds its bar, and the place there."""
-        self._view = pg.GraphicsView(parent, background=None)
-        self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._view.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)  # the cache is filled with a ground of its own
-        self._view.viewport().setAutoFillBackground(False)
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setAntialiasing(True)
-        self._view.lower()
+        for plot in plots:
+            if plot.kind == "bullet":
+                self._draw_bullets(plot)
+            else:
+                self._draw_dots(plot)
 
-    def draw(self, place: PanelPlace, width: float, selected: Collection[int]) -> None:
-        """Draw all axes of a panel `width` px wide; the rows in `selected` stand on another ground."""
+    def paint(self, painter: QPainter) -> None:
+        """Paint all marks at their places in the panel."""
         for item in self._items:
-            self._view.removeItem(item)
-        self._items, self._bars = [], {}
-        self._view.setGeometry(0, 0, round(width), round(place.height))
-        for plot in place.plots:
-            self._draw_axis(plot)
-            self._draw_marks(plot, selected)
-        self._view.show()
+            painter.save()
+            item.paint(painter, None, None)
+            painter.restore()
 
     def bar(self, row: int) -> QRectF:
-        """The painted bar of the panel's row at this place, in px of the panel; raises KeyError where it has none."""
+        """The bar of the panel's row at this place, in px of the panel; raises KeyError where it has none."""
         item, place = self._bars[row]
         start, end, middle, thick = (item.opts[key] for key in ("x0", "x1", "y", "height"))
-        box = QRectF(start[place], middle[place] - thick / 2, end[place] - start[place], thick)
-        return QRectF(item.mapRectToScene(box))
+        return QRectF(start[place], middle[place] - thick / 2, end[place] - start[place], thick)
 
-    def _draw_axis(self, plot: PlotPlace) -> None:
-        axis = pg.AxisItem("bottom", maxTickLength=4)
-        axis.enableAutoSIPrefix(False)
-        axis.setStyle(
-            tickFont=font(11), tickTextOffset=2, hideOverlappingLabels=False, textFillLimits=[(0, 1.0)], tickAlpha=255
-        )
-        axis.setPen(pg.mkPen(self._theme.colour("edge")))
-        axis.setTickPen(pg.mkPen(self._theme.colour("edge")))
-        axis.setTextPen(pg.mkPen(self._theme.colour("muted")))
-        axis.setTicks([[(tick, number(tick) + plot.axis.suffix) for tick in readable_ticks(plot)]])
-        axis.setRange(plot.axis.low, plot.axis.high)
-        self._view.addItem(axis)
-        axis.setGeometry(QRectF(plot.left, round(plot.bottom), plot.right - plot.left, _AXIS_HEIGHT))
-        self._items.append(axis)
-
-    def _draw_marks(self, plot: PlotPlace, selected: Collection[int]) -> None:
-        box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
-        self._view.addItem(box)
-        self._items.append(box)
-        left, right = plot.left - _MARGIN, plot.right + _MARGIN
-        box.setGeometry(QRectF(left, plot.top, right - left, plot.bottom - plot.top))
-        box.setRange(xRange=(plot.value(left), plot.value(right)), yRange=(plot.top, plot.bottom), padding=0)
-        if plot.kind == "bullet":
-            self._draw_bullets(box, plot)
-        else:
-            self._draw_dots(box, plot, selected)
-
-    def _draw_bullets(self, box: Any, plot: PlotPlace) -> None:
-        """A link from each bar to its tick, the bars, the ticks."""
-        half = (plot.value(_TICK_WIDTH) - plot.value(0)) / 2
-        links, bars, ticks = _Bars(), _Bars(), _Bars()
+    def _draw_bullets(self, plot: PlotPlace) -> None:
+        """A link from each bar to its tick, the bars, the ticks with the feet of their bounds."""
+        links, bars, ticks, bounds = _Bars(), _Bars(), _Bars(), _Bars()
         for marks in plot.marks:
             assert marks.actual is not None
             assert marks.target is not None
-            links.add(marks.actual if marks.link_from is None else marks.link_from, marks.target, marks.y)
-            bars.add(0, marks.actual, marks.y)
-            ticks.add(marks.target - half, marks.target + half, marks.y)
-        for group, thick, role in ((links, _LINK, "neutral"), (bars, BAR, "actual"), (ticks, TICK, "target")):
-            item = group.item(thick, self._theme.colour(role))
-            box.addItem(item, ignoreBounds=True)
-            if group is bars:
-                self._bars.update({marks.row: (item, place) for place, marks in enumerate(plot.marks)})
+            result, promise = plot.x(marks.actual), plot.x(marks.target)
+            links.add(result if marks.link_from is None else marks.link_from, promise, marks.y)
+            bars.add(plot.x(0), result, marks.y)
+            ticks.add(promise - _TICK_WIDTH / 2, promise + _TICK_WIDTH / 2, marks.y)
+            for start, end in feet(marks.bound, promise):
+                for y in (marks.y - (TICK - _FOOT) / 2, marks.y + (TICK - _FOOT) / 2):
+                    bounds.add(start, end, y)
+        links.draw(self._items, _LINK, self._theme.colour("neutral"))
+        item = bars.draw(self._items, BAR, self._theme.colour("actual"))
+        self._bars.update({marks.row: (item, place) for place, marks in enumerate(plot.marks)})
+        ticks.draw(self._items, TICK, self._theme.colour("target"))
+        bounds.draw(self._items, _FOOT, self._theme.colour("target"))
 
-    def _draw_dots(self, box: Any, plot: PlotPlace, selected: Collection[int]) -> None:
+    def _draw_dots(self, plot: PlotPlace) -> None:
         """A connector between the two marks of each row, the squares of this year, the dots of last year."""
         connectors = _Bars()
         squares: list[dict[str, Any]] = []
         dots: list[dict[str, Any]] = []
         for marks in plot.marks:
-            actual, target = marks.actual, marks.target
-            near = False
-            if actual is not None and target is not None:
-                connectors.add(actual, target, marks.y)
-                near = abs(plot.x(actual) - plot.x(target)) < NEAR
-            if target is not None:
-                ground = self._theme.colour("selected_row" if marks.row in selected else "paper")
-                size = _SQUARE_AROUND_DOT if near else _SQUARE
-                squares.append({"pos": (target, marks.y), "size": size, "brush": ground})
-            if actual is not None:
-                dots.append({"pos": (actual, marks.y), "size": _DOT_IN_SQUARE if near else _DOT})
-        line = pg.mkPen(self._theme.colour("target"), width=1.8)
-        for item in (
-            connectors.item(_CONNECTOR, self._theme.colour("neutral")),
-            pg.ScatterPlotItem(spots=squares, symbol="s", pen=line, antialias=True),
-            pg.ScatterPlotItem(
-                spots=dots, symbol="o", pen=_NO_LINE, brush=self._theme.colour("actual"), antialias=True
-            ),
-        ):
-            box.addItem(item, ignoreBounds=True)
+            near = marks.actual is not None and marks.target is not None and _are_near(plot, marks)
+            for start, end in _connections(plot, marks):
+                connectors.add(start, end, marks.y)
+            if marks.target is not None:
+                squares.append(self._square(plot.x(marks.target), marks, _SQUARE_AROUND_DOT if near else _SQUARE))
+            if marks.actual is not None:
+                size = _DOT_IN_SQUARE if near else _DOT
+                dots.append({"pos": (plot.x(marks.actual), marks.y), "size": size, "symbol": "o", "pen": _NO_LINE})
+        connectors.draw(self._items, _CONNECTOR, self._theme.colour("neutral"))
+        _scatter(self._items, squares, self._theme.colour("target"))
+        _scatter(self._items, dots, self._theme.colour("actual"))
+
+    def _square(self, x: float, marks: Marks, size: float) -> dict[str, Any]:
+        """The mark of a promise, of the shape that its bound has; the symbol is scaled by its size, and its pen too."""
+        pen = QPen(self._theme.colour("target"), _SQUARE_LINE / size)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        ground = self._theme.colour("selected_row" if marks.row == self._selected else "paper")
+        symbol = SYMBOLS[marks.bound]
+        return {"pos": (x, marks.y), "size": size, "symbol": symbol, "pen": pen, "brush": ground}
+
+
+def _are_near(plot: PlotPlace, marks: Marks) -> bool:
+    assert marks.actual is not None and marks.target is not None
+    return abs(plot.x(marks.actual) - plot.x(marks.target)) < NEAR
+
+
+def _connections(plot: PlotPlace, marks: Marks) -> Iterator[tuple[float, float]]:
+    """The line between two marks, in two parts where the axis is broken between them."""
+    if marks.actual is None or marks.target is None:
+        return
+    start, end = sorted((plot.x(marks.actual), plot.x(marks.target)))
+    if plot.gap is not None and start < plot.gap[0] and end > plot.gap[1]:
+        yield start, plot.gap[0]
+        yield plot.gap[1], end
+    else:
+        yield start, end
+
+
+def _scatter(items: list[Any], spots: list[dict[str, Any]], brush: QColor) -> None:
+    """Spots without pixel caches, so that they are as sharp in any enlargement."""
+    items.append(pg.ScatterPlotItem(spots=spots, pxMode=False, useCache=False, brush=brush, antialias=True))
 
 
 @dataclass(slots=True)
 class _Bars:
-    """Flat bars of one thickness and colour, gathered for one item."""
+    """Flat bars of one thickness and colour, gathered for one item; all in px."""
 
     start: list[float] = field(default_factory=list)
     end: list[float] = field(default_factory=list)
     middle: list[float] = field(default_factory=list)
 
     def add(self, start: float, end: float, middle: float) -> None:
-        """One more, between two values of the axis around a height in px."""
+        """One more, between two places around a height."""
         self.start.append(min(start, end))
         self.end.append(max(start, end))
         self.middle.append(middle)
 
-    def item(self, thick: float, colour: QColor) -> Any:
+    def draw(self, items: list[Any], thick: float, colour: QColor) -> Any:
         """All of them, `thick` px high."""
-        return pg.BarGraphItem(x0=self.start, x1=self.end, y=self.middle, height=thick, pen=_NO_LINE, brush=colour)
-
-
-def readable_ticks(plot: PlotPlace) -> tuple[float, ...]:
-    """The ticks of an axis, or every second, third … of them, so that their numbers stand apart."""
-    ticks = plot.axis.ticks
-    widest = max(text_width(number(tick) + plot.axis.suffix, 11) for tick in ticks)
-    apart = abs(plot.x(ticks[-1]) - plot.x(ticks[0])) / max(len(ticks) - 1, 1)
-    every = math.ceil((widest + 6) / apart) if apart else 1
-    last = len(ticks) - 1
-    if last and every > 1:
-        every = next((step for step in range(every, last + 1) if last % step == 0), last)
-    return ticks[::every]
+        item = pg.BarGraphItem(x0=self.start, x1=self.end, y=self.middle, height=thick, pen=_NO_LINE, brush=colour)
+        items.append(item)
+        return item

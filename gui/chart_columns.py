@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from data.charts.records import AxisChart, Listing
 from gui.chart_panel import Panel
@@ -22,8 +23,9 @@ def columns(panels: Sequence[Panel], width: int) -> int:
     padding = _WIDE_PADDING if wide else _PADDING
     half = width // 2
     ends = [_TOP, _TOP]
-    for panel in panels:
-        if not wide or _spans_both(panel, panels):
+    for panel, behind in zip_longest(panels, panels[1:]):
+        alone = ends[0] == ends[1] and behind is not None and _spans_both(behind, panels)
+        if not wide or alone or _spans_both(panel, panels):
             top, left, room = max(ends), 0, width
         else:
             column = ends.index(min(ends))

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.charts.records import Axis, AxisChart, AxisRow, Point
+from data.charts.records import AxisChart, AxisRow, Point
+from gui.chart_axes import axis_numbers, axis_rules, break_rules
 from gui.chart_marks import Align, Label, Rule, text_width
 from gui.chart_names import heading, named, named_width
-from gui.chart_places import FOOT, HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace
+from gui.chart_places import HEADING, Frame, Marks, PanelPlace, PlotPlace, RowPlace
 from gui.chart_verdicts import verdict, verdict_width
 
 ROW, LINE, AXIS = 34, 18, 24
 """Heights in px: a row, a line more where names stand above their marks, an axis with its numbers."""
 NEAR = 1.5
 """Marks that are closer than this, in px, are drawn one inside the other."""
-_GAP, _GAP_OF_ONE_IN_OTHER = 11, 14
-"""From the middle of a mark to its label, in px."""
+_GAP, _GAP_OF_ONE_IN_OTHER, _WHISKER = 11, 14, 5
+"""From the middle of a mark to its label, in px; and what is added where the mark has whiskers."""
 _NAMES = 0.46
 """The most that names may take of the content's width; where they want more they stand above their marks."""
 _LEAST, _LEAST_FOR_RATES = 110, 200
@@ -58,12 +59,14 @@ def dots(chart: AxisChart, frame: Frame) -> PanelPlace:
         marks = []
         for place, row in enumerate(band.rows):
             middle = top + (place + 1) * room.row - ROW / 2
-            values = [None if point is None else point.value for point in (row.actual, row.target)]
-            marks.append(Marks(len(rows), middle, *values))
+            marks.append(_marks(row, len(rows), middle))
             rows.append(_row(row, scale, room, frame, middle))
         plots.append(PlotPlace(chart.kind, band.axis, low, high, top, bottom, tuple(marks)))
         top = bottom + AXIS + (_APART if room.stacked else 0)
-    return PanelPlace(top + FOOT, heading(chart.title, chart.note, frame), (), tuple(rows), tuple(plots))
+    numbers = (label for plot in plots for label in axis_numbers(plot))
+    rules = (rule for plot in plots for rule in axis_rules(plot))
+    labels = (*heading(chart.title, chart.note, frame), *numbers)
+    return PanelPlace(top, labels, tuple(rules), tuple(rows), tuple(plots))
 
 
 def _beside_names(chart: AxisChart, frame: Frame) -> _Room | None:
@@ -85,19 +88,31 @@ def _row(row: AxisRow, scale: PlotPlace, room: _Room, frame: Frame, middle: floa
     names = named(row.name, row.note, frame.left, frame.right - column - 12 if room.stacked else room.left - 10, line)
     labels: list[Label] = []
     for point, side, role in _labelled(row):
-        wide = text_width(point.label, 13, bold=True)
-        x = scale.x(point.value) + (-_gap(row, scale) - wide if side == "left" else _gap(row, scale))
+        wide = text_width(point.words, 13, bold=True)
+        gap = _gap(row, scale) + (_WHISKER if role == "target" and point.bound == "about" else 0)
+        x = scale.x(point.value) + (-gap - wide if side == "left" else gap)
         x = max(min(x, frame.right - wide), frame.left)
         align: Align = "right" if side == "left" else "left"
-        labels.append(Label(point.label, QRectF(x, middle - 10, wide, 20), role, bold=True, align=align))
-    guides = _guides([label.box for label in labels], scale, middle)
+        labels.append(Label(point.words, QRectF(x, middle - 10, wide, 20), role, bold=True, align=align))
+    guides = tuple(_guides([label.box for label in labels], scale, middle))
+    values = [point.value for point, _, _ in _labelled(row)]
+    if scale.gap is not None and scale.axis.cut is not None and max(values) >= scale.axis.cut.end:
+        guides += break_rules(scale.gap, middle)
     return RowPlace(row.name, row.ids, row.story, box, (*names, *words, *labels), (*guides, *shapes))
+
+
+def _marks(row: AxisRow, place: int, middle: float) -> Marks:
+    actual = row.actual.value if row.actual is not None else None
+    if row.target is None:
+        return Marks(place, middle, actual, None)
+    return Marks(place, middle, actual, row.target.value, row.target.bound)
 
 
 def _guides(boxes: Sequence[QRectF], scale: PlotPlace, middle: float) -> Iterator[Rule]:
     """A hairline along the axis, from end to end but for the labels upon it."""
     x = scale.left
-    for box in sorted(boxes, key=QRectF.left):
+    gaps = [] if scale.gap is None else [QRectF(scale.gap[0] + 4, middle, scale.gap[1] - scale.gap[0] - 8, 1)]
+    for box in sorted((*boxes, *gaps), key=QRectF.left):
         if box.left() - 4 > x:
             yield Rule(QPointF(x, middle), QPointF(box.left() - 4, middle), "hairline", 1)
         x = max(x, box.right() + 4)
@@ -131,15 +146,10 @@ def _ends(chart: AxisChart, room: _Room) -> tuple[float, float]:
     behind: list[tuple[float, float]] = []
     for row, axis in ((row, band.axis) for band in chart.bands for row in band.rows):
         for point, side, _ in _labelled(row):
-            wide = text_width(point.label, 13, bold=True) + _GAP_OF_ONE_IN_OTHER
-            (before if side == "left" else behind).append((_part(point.value, axis), wide))
+            wide = text_width(point.words, 13, bold=True) + _GAP_OF_ONE_IN_OTHER + _WHISKER
+            (before if side == "left" else behind).append((axis.part(point.value), wide))
     low, high = room.left + 8, room.right - 8
     for _ in range(_ROUNDS):  # each end depends on the other; they settle within a few rounds
         low = max(room.left + 8, *((room.left + w - part * high) / (1 - part) for part, w in before if part < 1), 0)
         high = min(room.right - 8, *((room.right - w - (1 - part) * low) / part for part, w in behind if part), 1e6)
     return low, high
-
-
-def _part(value: float, axis: Axis) -> float:
-    """How far along its axis a value stands, from 0 to 1."""
-    return (value - axis.low) / (axis.high - axis.low)

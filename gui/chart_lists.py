@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from data.charts.records import Listing, ListRow
 from gui.chart_marks import Box, Label, Rule, Shape, fitted, text_width
 from gui.chart_names import LINE, heading, lines, named_in_lines
-from gui.chart_places import FOOT, HEADING, Frame, PanelPlace, RowPlace
+from gui.chart_places import HEADING, Frame, PanelPlace, RowPlace
 
 ROW = 30
 GAP = 40
@@ -31,7 +31,7 @@ def listing(chart: Listing, frame: Frame) -> PanelPlace:
         left = frame.left + column * (content + GAP)
         rows += _column(chart.rows[column * deep : (column + 1) * deep], column * wide, wide, left, left + content)
     bottom = max(row.box.bottom() for row in rows)
-    return PanelPlace(bottom + FOOT, heading(chart.title, chart.note, frame), (), tuple(rows))
+    return PanelPlace(bottom, heading(chart.title, chart.note, frame), (), tuple(rows))
 
 
 def _column(rows: Sequence[ListRow], begin: float, wide: float, left: float, right: float) -> list[RowPlace]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from gui.theme import Theme, font
 
@@ -80,22 +80,48 @@ def fitted(words: str, width: float, pixels: int, bold: bool = False) -> str:
     return QFontMetricsF(font(pixels, bold=bold)).elidedText(words, Qt.TextElideMode.ElideRight, max(width, 0))
 
 
-def paint_label(painter: QPainter, label: Label, theme: Theme, *, selected: bool = False) -> None:
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """What words and shapes are drawn with."""
+
+    painter: QPainter
+    theme: Theme
+    outlined: bool = False
+    """Whether words are drawn as outlines and need no font to be seen."""
+
+
+def paint_label(pen: Pen, label: Label, *, selected: bool = False) -> None:
     """Draw the words of a label."""
-    painter.setFont(font(label.pixels, bold=label.bold or (selected and label.names_row)))
-    painter.setPen(theme.colour(label.role))
-    painter.drawText(label.box, Qt.AlignmentFlag.AlignVCenter | _ALIGNMENTS[label.align], label.words)
+    style = font(label.pixels, bold=label.bold or (selected and label.names_row))
+    colour = pen.theme.colour(label.role)
+    if pen.outlined:
+        path = QPainterPath()
+        path.addText(_base(label, QFontMetricsF(style)), style, label.words)
+        pen.painter.fillPath(path, colour)
+        return
+    pen.painter.setFont(style)
+    pen.painter.setPen(colour)
+    pen.painter.drawText(label.box, Qt.AlignmentFlag.AlignVCenter | _ALIGNMENTS[label.align], label.words)
 
 
-def paint_shape(painter: QPainter, shape: Shape, theme: Theme, ground: str) -> None:
+def _base(label: Label, metrics: QFontMetricsF) -> QPointF:
+    """Where the base line of a label begins."""
+    spare = label.box.width() - metrics.horizontalAdvance(label.words)
+    part = {"left": 0.0, "right": 1.0, "centre": 0.5}[label.align]
+    y = label.box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    return QPointF(label.box.left() + spare * part, y)
+
+
+def paint_shape(pen: Pen, shape: Shape, ground: str) -> None:
     """Draw a shape upon a ground of the role `ground`."""
-    colour = theme.colour(shape.role)
+    painter = pen.painter
+    colour = pen.theme.colour(shape.role)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     match shape:
         case Rule():
-            pen = QPen(colour, shape.width)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
+            line = QPen(colour, shape.width)
+            line.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(line)
             painter.drawLine(shape.start, shape.end)
         case Disc():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -104,5 +130,5 @@ def paint_shape(painter: QPainter, shape: Shape, theme: Theme, ground: str) -> N
         case Box():
             painter.setPen(QPen(colour, shape.line))
             if shape.hides:
-                painter.setBrush(theme.colour(ground))
+                painter.setBrush(pen.theme.colour(ground))
             painter.drawRoundedRect(shape.box, shape.radius, shape.radius)

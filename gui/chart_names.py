@@ -9,6 +9,10 @@ from gui.chart_places import Frame
 
 LINE = 18
 """What a second line of a name adds to the height of its row, in px."""
+SOURCE = 18
+"""The height of the line that names the source, in px."""
+_TOGGLE = 44
+"""What a title leaves free at the right, in px."""
 _APART = 8
 _LEAST_REST = 4
 """The fewest characters that are worth a second line."""
@@ -17,15 +21,26 @@ _LEAST_NOTE = 36
 
 
 def heading(title: str, note: str, frame: Frame) -> tuple[Label, ...]:
-    """A bold title with quiet words behind it."""
-    words = fitted(title, frame.content, 13, bold=True)
+    """A bold title with quiet words behind it; at the right there is room for the words that turn to the numbers."""
+    words = fitted(title, frame.content - _TOGGLE, 13, bold=True)
     wide = text_width(words, 13, bold=True)
     labels = [Label(words, QRectF(frame.left, 14, wide, 22), "ink", bold=True)]
-    room = frame.content - wide - _APART
+    room = frame.content - _TOGGLE - wide - _APART
     if note and room > _LEAST_NOTE:
         box = QRectF(frame.left + wide + _APART, 14, room, 22)
         labels.append(Label(fitted(note, room, 12), box, "muted", 12))
     return tuple(labels)
+
+
+def toggle(words: str, frame: Frame) -> Label:
+    """The words at the right end of the title that turn a chart into its numbers and back."""
+    wide = text_width(words, 11)
+    return Label(words, QRectF(frame.right - wide, 14, wide, 22), "muted", 11, align="right")
+
+
+def source_line(words: str, frame: Frame, top: float) -> Label:
+    """Where the figures of a chart stand, in small letters below it."""
+    return Label(fitted(words, frame.content, 11), QRectF(frame.left, top, frame.content, SOURCE), "muted", 11)
 
 
 def named(name: str, note: str, left: float, right: float, middle: float) -> tuple[Label, ...]:

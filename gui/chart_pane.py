@@ -1,24 +1,24 @@
-"""The charts of a page, below its table: panels in one column or two, one selection, rows by mouse and by keyboard."""
+"""The charts of a page, below its table: one selection, rows by mouse and by keyboard, one chart that is at hand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from data.charts import charts
 from data.pages import Page
 from data.records import Report
-from gui.chart_columns import columns
-from gui.chart_marks import Label, paint_label
+from gui.chart_page import ChartPage, Place
 from gui.chart_panel import Panel
 from gui.theme import Theme
 
-NOTHING = "这一页没有可以画成图的数。"
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 """How the keyboard comes here; after a click no place of the keyboard is shown."""
+_KEPT = 12
+"""How many pages stay drawn."""
 
 
 class ChartPane(QWidget):
@@ -29,16 +29,18 @@ class ChartPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._panels: list[Panel] = []
-        self._selected: tuple[int, int] | None = None
-        self._cursor: tuple[int, int] | None = None
+        self._report: Report | None = None
+        self._pages: dict[str, ChartPage] = {}
+        self._selected: Place | None = None
+        self._cursor: Place | None = None
         self._by_keys = False
-        self._body = _Body(theme)
+        self._paper = QWidget()
+        self._page = ChartPage((), "", theme, self._paper)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._body)
+        self._scroll.setWidget(self._paper)
         self._scroll.verticalScrollBar().setSingleStep(24)
         self._scroll.verticalScrollBar().valueChanged.connect(self._furnish)
         layout = QVBoxLayout(self)
@@ -51,26 +53,22 @@ class ChartPane(QWidget):
     @property
     def panels(self) -> Sequence[Panel]:
         """The charts that are shown, in the order of reading."""
-        return self._panels
+        return self._page.panels
 
     def show_page(self, report: Report, page: Page) -> None:
         """Show the charts of a page from its top; nothing is selected."""
-        for panel in self._panels:
-            panel.hide()
-            panel.deleteLater()
+        self._page.mark(None, None)
         self._selected = self._cursor = None
-        self._panels = [Panel(chart, self._theme, self._body) for chart in charts(report, _figures(report, page))]
-        for panel in self._panels:
-            panel.row_picked.connect(self.row_picked)
-            panel.show()
-        self._body.tell("" if self._panels else NOTHING)
-        self.setAccessibleDescription("" if self._panels else NOTHING)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._page.hide()
+        self._page = self._page_of(report, page)
+        self.setAccessibleDescription(self._page.reason)
         self._arrange()
+        self._page.show()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def show_selection(self, ids: tuple[str, ...]) -> None:
         """Mark the row that holds the most of these figures and bring it into view; no row where none holds any."""
-        self._selected = self._row_of(ids)
+        self._selected = self._page.row_of(ids)
         if self._selected is not None:
             self._cursor = self._selected
             self._reveal(self._selected)
@@ -83,7 +81,7 @@ class ChartPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from row to row, and ask for one with Enter."""
-        places = [(at, row) for at, panel in enumerate(self._panels) for row in range(len(panel.place.rows))]
+        places = self._page.rows()
         if not places:
             super().keyPressEvent(event)
             return
@@ -98,7 +96,7 @@ class ChartPane(QWidget):
             self._step_to(places[min(max(steps[Qt.Key(event.key())], 0), len(places) - 1)])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             panel, row = places[here]
-            self.row_picked.emit(self._panels[panel].place.rows[row].ids)
+            self.row_picked.emit(self.panels[panel].place.rows[row].ids)
         else:
             super().keyPressEvent(event)
 
@@ -106,7 +104,7 @@ class ChartPane(QWidget):
         """Show where the keyboard is: at the selected row, else at the first."""
         super().focusInEvent(event)
         self._by_keys = event.reason() in _BY_KEYS
-        if self._cursor is None and self._panels:
+        if self._cursor is None and self.panels:
             self._cursor = self._selected or (0, 0)
         self._mark()
 
@@ -115,76 +113,61 @@ class ChartPane(QWidget):
         super().focusOutEvent(event)
         self._mark()
 
+    def _page_of(self, report: Report, page: Page) -> ChartPage:
+        """The page as it was drawn before, or drawn now; the pages shown longest ago are given up."""
+        if report is not self._report:
+            for kept in self._pages.values():
+                kept.deleteLater()
+            self._pages, self._report = {}, report
+        made = self._pages.pop(page.id, None)
+        if made is None:
+            made = ChartPage(charts(report, _figures(report, page)), _reason(page), self._theme, self._paper)
+            made.row_picked.connect(self.row_picked)
+            made.turned.connect(self._make_room)
+        self._pages[page.id] = made
+        if len(self._pages) > _KEPT:
+            self._pages.pop(next(iter(self._pages))).deleteLater()
+        return made
+
     def _arrange(self) -> None:
         """Give each panel its place; the scroll bar covers padding only, so that its coming moves nothing."""
-        height = columns(self._panels, self.width())
-        self._body.resize(self.width(), max(height, self.height()))
+        self._page.arrange(self.width(), self.height())
+        self._paper.resize(self._page.size())
         self._furnish()
+
+    def _make_room(self) -> None:
+        self._mark()
+        self._arrange()
 
     def _furnish(self) -> None:
-        top = self._scroll.verticalScrollBar().value()
-        for panel in self._panels:
-            if panel.y() < top + self.height() and panel.geometry().bottom() > top:
-                panel.furnish()
+        self._page.furnish(self._scroll.verticalScrollBar().value(), self.height())
 
     def _recolour(self) -> None:
-        self._body.update()
-        for panel in self._panels:
-            panel.recolour()
+        for page in (self._page, *self._pages.values()):
+            page.recolour()
         self._furnish()
 
-    def _row_of(self, ids: tuple[str, ...]) -> tuple[int, int] | None:
-        wanted = set(ids)
-        held = [
-            (len(wanted.intersection(row.ids)), -at, -place)
-            for at, panel in enumerate(self._panels)
-            for place, row in enumerate(panel.place.rows)
-        ]
-        most, at, place = max(held, default=(0, 0, 0))
-        return (-at, -place) if most else None
-
-    def _step_to(self, place: tuple[int, int]) -> None:
+    def _step_to(self, place: Place) -> None:
         self._cursor, self._by_keys = place, True
-        panel = self._panels[place[0]]
+        panel = self.panels[place[0]]
         self.setAccessibleDescription(f"{panel.chart.title}：{panel.place.rows[place[1]].name}")
         self._reveal(place)
         self._mark()
 
-    def _reveal(self, place: tuple[int, int]) -> None:
-        panel = self._panels[place[0]]
-        box = panel.place.rows[place[1]].box.translated(panel.x(), panel.y())
+    def _reveal(self, place: Place) -> None:
+        box = self._page.box_of(place)
         self._scroll.ensureVisible(0, round(box.center().y()), 0, round(box.height() / 2) + 8)
 
     def _mark(self) -> None:
-        def row_in(at: int, place: tuple[int, int] | None) -> int | None:
-            return place[1] if place is not None and place[0] == at else None
-
-        cursor = self._cursor if self._by_keys and self.hasFocus() else None
-        for at, panel in enumerate(self._panels):
-            panel.mark(row_in(at, self._selected), row_in(at, cursor))
+        self._page.mark(self._selected, self._cursor if self._by_keys and self.hasFocus() else None)
         self._furnish()
 
 
-class _Body(QWidget):
-    """The paper below the panels, with a sentence where there are none."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._sentence = ""
-
-    def tell(self, sentence: str) -> None:
-        """Say a sentence in the place of charts, or nothing."""
-        self._sentence = sentence
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint paper and sentence."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
-        if self._sentence:
-            box = QRectF(0, 24, self.width(), 24)
-            paint_label(painter, Label(self._sentence, box, "muted", align="centre"), self._theme)
+def _reason(page: Page) -> str:
+    """Why a page has no charts."""
+    if page.kind == "overview":
+        return "总览的数字在各张卡片上；各工作领域的图表在它们自己的页面上。"
+    return f"“{page.short_title}”这部分原文没有写出数字，所以没有图表。"
 
 
 def _figures(report: Report, page: Page) -> frozenset[str]:

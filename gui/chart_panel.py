@@ -5,39 +5,41 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from data.charts.records import AxisChart, Chart, Ladder
-from gui.chart_bullets import bullets
+from data.charts.records import Chart, Listing
 from gui.chart_canvas import Canvas
-from gui.chart_dots import dots
-from gui.chart_lists import listing
-from gui.chart_marks import paint_label, paint_shape
+from gui.chart_layout import laid_out
+from gui.chart_paint import Sheet, paint_sheet
 from gui.chart_places import Frame, PanelPlace, RowPlace
-from gui.chart_rungs import ladder
 from gui.theme import Theme
 
-_EDGE = 3
-"""The blue edge of a selected row, in px."""
+_KEPT = 3000
+"""A panel that is higher than this, in px of the screen, is painted anew where it comes into view."""
 
 
 class Panel(QWidget):
-    """Draws one chart at the width it is given; asks by `row_picked` with the ids of the row that was clicked."""
+    """Draws one chart at the width it is given.
+
+    Asks by `row_picked` with the ids of the row that was clicked, by `turned` for room after it turned into its
+    numbers or back, by `enlarged` for the whole screen.
+    """
 
     row_picked = Signal(tuple)
+    turned = Signal()
+    enlarged = Signal()
 
-    def __init__(self, chart: Chart, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, chart: Chart, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._chart = chart
+        self._as_numbers = False
         self._place = PanelPlace(0, (), (), ())
         self._canvas: Canvas | None = None
-        self._drawn = False
-        """Whether the axes are drawn as they are to be now."""
+        self._picture: QPixmap | None = None
         self._selected: int | None = None
         self._focused: int | None = None
-        self._words = _Words(self)
         self.setAccessibleName(chart.title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -54,119 +56,117 @@ class Panel(QWidget):
 
     @property
     def canvas(self) -> Canvas | None:
-        """The drawing of the axes; None before it was needed, and where there are no axes."""
+        """The marks of the axes; None before they were needed, and where there are no axes."""
         return self._canvas
+
+    @property
+    def as_numbers(self) -> bool:
+        """Whether the numbers are shown instead of the chart."""
+        return self._as_numbers
 
     def lay_out(self, width: int, padding: int) -> int:
         """Lay the chart out for a width and give the height that it takes, both in px."""
-        frame = Frame(width, padding)
-        if isinstance(self._chart, AxisChart):
-            self._place = (bullets if self._chart.kind == "bullet" else dots)(self._chart, frame)
-        else:
-            self._place = ladder(self._chart, frame) if isinstance(self._chart, Ladder) else listing(self._chart, frame)
-        self._drawn = False
+        self._place = laid_out(self._chart, Frame(width, padding), as_numbers=self._as_numbers)
+        self._forget()
         return round(self._place.height)
 
+    def turn(self) -> None:
+        """Show the numbers instead of the chart, or the chart again; a list has no other side."""
+        if not isinstance(self._chart, Listing):
+            self._as_numbers = not self._as_numbers
+            self.turned.emit()
+
     def furnish(self) -> None:
-        """Draw the axes, which only a panel in view needs."""
-        if self._drawn or not self._place.plots:
-            return
-        if self._canvas is None:
-            self._canvas = Canvas(self._theme, self)
-        self._canvas.draw(self._place, self.width(), () if self._selected is None else (self._selected,))
-        self._drawn = True
+        """Draw what only a panel in view needs."""
+        if self._canvas is None and self._place.plots:
+            self._canvas = Canvas(self._place.plots, self._theme, self._selected)
+        ratio = self.devicePixelRatioF()
+        if self._picture is None and 0 < self.height() * ratio <= _KEPT:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            painter = QPainter(self._picture)
+            paint_sheet(painter, self._sheet(), QRectF(self.rect()), self.width())
+            painter.end()
 
     def recolour(self) -> None:
-        """Take the colours in force; the axes take them when they are furnished."""
-        self._drawn = False
+        """Take the colours in force."""
+        self._forget()
         self.update()
 
     def mark(self, selected: int | None, focused: int | None) -> None:
         """Show which of its rows is selected, and which has the keyboard."""
         if (selected, focused) == (self._selected, self._focused):
             return
-        self._drawn = self._drawn and selected == self._selected
         self._selected, self._focused = selected, focused
-        self.update()
+        self.recolour()
 
     def row_at(self, point: QPointF) -> int | None:
         """The place of the row at a point of the panel."""
         rows = enumerate(self._place.rows)
         return next((place for place, row in rows if row.box.contains(point)), None)
 
-    def paint_words(self, painter: QPainter, seen: QRectF) -> None:
-        """Paint what stands above the marks of the axes."""
-        for label in self._place.labels:
-            paint_label(painter, label, self._theme)
-        for place, row in self._seen(seen):
-            for label in row.labels:
-                paint_label(painter, label, self._theme, selected=place == self._selected)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint grounds and plain shapes of the rows in view."""
+        """Paint the part in view, from the kept picture where there is one."""
+        self.furnish()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for shape in self._place.shapes:
-            paint_shape(painter, shape, self._theme, "paper")
-        for place, row in self._seen(QRectF(event.rect())):
-            selected = place == self._selected
-            if selected:
-                painter.fillRect(row.box, self._theme.colour("selected_row"))
-                edge = QRectF(row.box.left(), row.box.top(), _EDGE, row.box.height())
-                painter.fillRect(edge, self._theme.colour("actual"))
-            for shape in row.shapes:
-                paint_shape(painter, shape, self._theme, "selected_row" if selected else "paper")
-            if place == self._focused:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(self._theme.colour("actual"), 1))
-                painter.drawRect(row.box.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
+        else:
+            paint_sheet(painter, self._sheet(), QRectF(event.rect()), self.width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Ask for the row that was clicked."""
+        """Ask for the row that was clicked, or turn to the numbers."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
         place = self.row_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and place is not None:
+        if self._on_toggle(event.position()):
+            self.turn()
+        elif place is not None:
             self.row_picked.emit(self._place.rows[place].ids)
-            event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask to be shown large."""
+        if event.button() == Qt.MouseButton.LeftButton and not self._on_toggle(event.position()):
+            self.enlarged.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show that a row can be clicked."""
-        on_row = self.row_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if on_row else Qt.CursorShape.ArrowCursor)
+        """Show what can be clicked."""
+        answers = self.row_at(event.position()) is not None or self._on_toggle(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if answers else Qt.CursorShape.ArrowCursor)
 
     def event(self, event: QEvent) -> bool:
-        """Tell the sentence behind the row that the mouse rests upon."""
+        """Tell the sentence behind the row that the mouse rests upon, or the source."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self.row_at(QPointF(event.pos()))
-            if place is not None:
-                QToolTip.showText(event.globalPos(), tooltip(self._place.rows[place]), self)
+            words = self.told_at(QPointF(event.pos()))
+            if words:
+                QToolTip.showText(event.globalPos(), words, self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
 
-    def resizeEvent(self, event: QEvent) -> None:
-        """Keep the words over the whole panel."""
-        self._words.setGeometry(self.rect())
+    def told_at(self, point: QPointF) -> str:
+        """What is told of the point where the mouse rests, as rich text: of a row, or of the whole chart."""
+        place = self.row_at(point)
+        if place is not None:
+            return row_told(self._place.rows[place])
+        if self._on_toggle(point):
+            return "换成图" if self._as_numbers else "换成数字表"
+        return f"<b>{escape(self._chart.title)}</b> {escape(self._chart.note)}<p>{escape(self._chart.source)}</p>"
 
-    def _seen(self, seen: QRectF) -> list[tuple[int, RowPlace]]:
-        return [(place, row) for place, row in enumerate(self._place.rows) if row.box.intersects(seen)]
+    def _on_toggle(self, point: QPointF) -> bool:
+        toggle = self._place.toggle
+        return toggle is not None and toggle.box.adjusted(-8, -4, 8, 4).contains(point)
+
+    def _sheet(self) -> Sheet:
+        return Sheet(self._place, self._canvas, self._theme, self._selected, self._focused, turns=True)
+
+    def _forget(self) -> None:
+        self._canvas = self._picture = None
 
 
-class _Words(QWidget):
-    """The words of a panel, above the marks of its axes."""
-
-    def __init__(self, panel: Panel) -> None:
-        super().__init__(panel)
-        self._panel = panel
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words in view."""
-        self._panel.paint_words(QPainter(self), QRectF(event.rect()))
-
-
-def tooltip(row: RowPlace) -> str:
-    """A row's full name, and the sentences of the report that it was read from."""
+def row_told(row: RowPlace) -> str:
+    """A row's full name, and the sentences of the report that it was read from, as rich text."""
     story = "".join(f"<p style='margin:4px 0 0 0'>{escape(line)}</p>" for line in row.story.splitlines())
     return f"<b>{escape(row.name)}</b>{story}"

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from data.charts.records import Axis, AxisKind
+from data.records import Bound
 from gui.chart_marks import Label, Shape
 
 HEADING = 40
 """The height of a title above its rows, in px."""
-FOOT = 10
+FOOT = 8
+"""Above the source of a chart and below it, in px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,10 @@ class Marks:
     """The middle of the marks, in px from the panel's top."""
     actual: float | None
     target: float | None
+    bound: Bound = "exact"
+    """The bound of the target."""
     link_from: float | None = None
-    """Where the line to the target begins, in the axis's unit; the result itself where None."""
+    """Where the line to the target begins, in px; at the result where None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,15 @@ class PlotPlace:
 
     def x(self, value: float) -> float:
         """Where a value of the axis's unit stands, in px."""
-        return self.left + (value - self.axis.low) / (self.axis.high - self.axis.low) * (self.right - self.left)
+        return self.left + self.axis.part(value) * (self.right - self.left)
 
-    def value(self, x: float) -> float:
-        """What value stands at `x` px."""
-        return self.axis.low + (x - self.left) / (self.right - self.left) * (self.axis.high - self.axis.low)
+    @property
+    def gap(self) -> tuple[float, float] | None:
+        """Between which px the axis is broken; None where it is whole."""
+        if self.axis.gap is None:
+            return None
+        start, end = (self.left + part * (self.right - self.left) for part in self.axis.gap)
+        return start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +74,14 @@ class PanelPlace:
     """A chart laid out for one width."""
 
     height: float
+    """In px."""
     labels: tuple[Label, ...]
     """Title and column heads."""
     shapes: tuple[Shape, ...]
     rows: tuple[RowPlace, ...]
     plots: tuple[PlotPlace, ...] = ()
+    toggle: Label | None = None
+    """The words that turn the chart into its numbers and back."""
 
 
 @dataclass(frozen=True, slots=True)

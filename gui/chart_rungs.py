@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.charts.records import Ladder, LadderRow
-from gui.chart_marks import Box, Disc, Label, Rule, Shape, text_width
+from data.charts.records import FigureLine, Ladder, LadderRow
+from gui.chart_marks import Box, Disc, Label, Rule, Shape, fitted, text_width
 from gui.chart_names import LINE, heading, lines, named_in_lines
-from gui.chart_places import FOOT, HEADING, Frame, PanelPlace, RowPlace
+from gui.chart_places import HEADING, Frame, PanelPlace, RowPlace
 
 ROW, HEAD = 33, 26
 _STEP, _CLOSE_STEP = 56, 42
 """From one step of a ladder to the next, in px; and where the names want the room."""
-_SQUARE = 11
+_SQUARE, _SQUARE_AROUND_DOT = 11, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,10 @@ def ladder(chart: Ladder, frame: Frame) -> PanelPlace:
     for row in chart.rows:
         rows.append(_rung(row, QRectF(0, bottom, frame.width, ROW), frame, columns))
         bottom = rows[-1].box.bottom()
-    return PanelPlace(bottom + FOOT, (*heading(chart.title, chart.note, frame), *heads), (line,), tuple(rows))
+    for line_of_words in chart.sums:
+        rows.append(_sum(line_of_words, QRectF(0, bottom, frame.width, ROW), frame))
+        bottom = rows[-1].box.bottom()
+    return PanelPlace(bottom, (*heading(chart.title, chart.note, frame), *heads), (line,), tuple(rows))
 
 
 def _head(words: str, left: float, width: float) -> Label:
@@ -80,13 +83,38 @@ def _rung(row: LadderRow, box: QRectF, frame: Frame, columns: _Columns) -> RowPl
 
 
 def _way(row: LadderRow, columns: _Columns, middle: float) -> tuple[Shape, ...]:
-    """Dots for the steps on the way, a line to the promised one, and a square upon it."""
+    """Dots for the steps, a line to the furthest known, a square upon the promised one, a disc upon the reached."""
     places = [QPointF(x, middle) for x in columns.steps]
-    way = Rule(places[0], places[row.step], "neutral", 2.5)
-    dots = (Disc(place, 2.5, "neutral" if step < row.step else "edge") for step, place in enumerate(places))
-    half = _SQUARE / 2
-    square = QRectF(places[row.step].x() - half, middle - half, _SQUARE, _SQUARE)
-    return way, *dots, Box(square, "target", 1.8, hides=True)
+    furthest = max(step for step in (row.reached, row.step, 0) if step is not None)
+    way = (Rule(places[0], places[furthest], "neutral", 2.5),) if furthest else ()
+    dots = (Disc(place, 2.5, "neutral" if step < furthest else "edge") for step, place in enumerate(places))
+    half = _SQUARE / 2 if row.reached != row.step else _SQUARE_AROUND_DOT / 2
+    marks: list[Shape] = []
+    if row.step is not None:
+        square = QRectF(places[row.step].x() - half, middle - half, 2 * half, 2 * half)
+        marks.append(Box(square, "target", 1.8, hides=True))
+    if row.reached is not None:
+        marks.append(Disc(places[row.reached], 4 if row.reached == row.step else 5, "actual"))
+    return *way, *dots, *marks
+
+
+def _sum(line: FigureLine, box: QRectF, frame: Frame) -> RowPlace:
+    """What the projects come to, in the words of the report, the figure bold; the words give way before it."""
+    figure = text_width(line.figure, 13, bold=True)
+    before = fitted(line.before, frame.content - figure, 12)
+    after = fitted(line.after, frame.content - figure - text_width(before, 12), 12)
+    labels = []
+    x, middle = frame.left, box.center().y()
+    for words, pixels, role, bold in (
+        (before, 12, "muted", False),
+        (line.figure, 13, "target", True),
+        (after, 12, "muted", False),
+    ):
+        wide = text_width(words, pixels, bold) if words else 0
+        if words:
+            labels.append(Label(words, QRectF(x, middle - 10, wide, 20), role, pixels, bold))
+        x += wide
+    return RowPlace(line.name, line.ids, line.story, box, tuple(labels))
 
 
 def _amount_width(row: LadderRow) -> float:

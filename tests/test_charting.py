@@ -36,7 +36,7 @@ def rows_of(chart: Chart) -> list[AxisRow]:
 
 
 def labels(row: AxisRow) -> tuple[str, str]:
-    return row.actual.label if row.actual else "", row.target.label if row.target else ""
+    return row.actual.words if row.actual else "", row.target.words if row.target else ""
 
 
 def test_levels_of_one_unit_share_an_axis_until_a_bar_would_vanish(notebook: Notebook) -> None:
@@ -75,7 +75,7 @@ def test_a_target_in_another_unit_of_the_same_kind_is_set_on_the_axis_of_the_res
     notebook.pair("到位资金", "level", "去年到位资金«9000万元»。", "到位资金突破«1.2亿元»。")
     [row] = rows_of(only_axis_chart(notebook.charts()))
     assert row.target is not None
-    assert (row.target.value, row.target.label) == (12000, "目标 突破1.2亿元")
+    assert (row.target.value, row.target.words) == (12000, "目标 突破1.2亿元")
 
 
 def test_a_floor_is_said_as_one_and_no_change_is_computed(notebook: Notebook) -> None:
@@ -145,15 +145,16 @@ def test_projects_stand_on_a_ladder_with_the_step_that_is_promised(notebook: Not
     )
     notebook.tell("分散式风电", "推动阿荣旗«10兆瓦»分散式风电项目开工建设。")
     notebook.tell("装机规模", "力争年内装机规模达到«83.6万千瓦»。")
-    ladder, tasks = notebook.charts()
+    [ladder] = notebook.charts()
     assert isinstance(ladder, Ladder)
     assert ladder.steps == ("前期", "开工", "并网")
     assert [(row.name, row.amount, row.unit, row.said, row.step) for row in ladder.rows] == [
         ("岭东风电工程", "20", "万千瓦", "扎实推进", 2),
         ("分散式风电", "10", "兆瓦", "", 1),
     ]
-    assert isinstance(tasks, Listing)
-    assert [row.name for row in tasks.rows] == ["装机规模"]
+    assert [(line.before, line.figure, line.after) for line in ladder.sums] == [
+        ("力争年内装机规模达到", "83.6万千瓦", "")
+    ]
 
 
 def test_a_step_may_be_promised_later_in_the_sentence_but_not_of_another_figure(notebook: Notebook) -> None:
@@ -161,7 +162,8 @@ def test_a_step_may_be_promised_later_in_the_sentence_but_not_of_another_figure(
     notebook.pair("乙电站", "project", "去年乙«6万千瓦»电站。", "抓好乙«6万千瓦»电站，3座变电站开工。")
     ladder, twice = notebook.charts()
     assert isinstance(ladder, Ladder)
-    assert [(row.name, row.step, ladder.steps[row.step]) for row in ladder.rows] == [("甲电站", 2, "建成")]
+    assert [(row.name, row.step) for row in ladder.rows] == [("甲电站", 2)]
+    assert ladder.steps[2] == "建成"
     assert isinstance(twice, Listing)
     assert [(row.name, row.actual, row.target) for row in twice.rows] == [("乙电站", "6万千瓦", "6万千瓦")]
 
@@ -270,5 +272,5 @@ def test_a_long_paragraph_is_quoted_around_the_figure_only(seed: Report) -> None
 
 
 def _rows(chart: Chart) -> list[tuple[str, ...]]:
-    rows = rows_of(chart) if isinstance(chart, AxisChart) else chart.rows
-    return [row.ids for row in rows]
+    sums = chart.sums if isinstance(chart, Ladder) else ()
+    return [row.ids for row in (*chart.rows, *sums)]

@@ -12,7 +12,7 @@ from seed_gold import figure, gold_pairs, gold_report
 from data.pairing import ENOUGH, pairs
 from data.pairing.change import change
 from data.pairing.same_thing import likeness
-from data.records import Indicator, Pair, Section
+from data.records import Change, Indicator, Pair, Section
 from data.wording import difference_words, note_words
 
 CASES = Path(__file__).parent / "cases"
@@ -70,6 +70,13 @@ def test_another_basis_is_shown_and_not_compared() -> None:
     assert pair is not None
     assert (pair.comparable, pair.note) == (False, "上年数扣除留抵退税因素，今年目标未说明口径")
     assert difference_words(change(pair, actual, target)) == "不作比较"
+
+
+def test_what_two_years_take_away_is_a_years_work_and_gets_no_change() -> None:
+    actual = figure("农村贫困人口", "-1386万", kind="change")
+    target = figure("农村贫困人口", "-1000万", kind="change", bound="over", status="target")
+    pair = Pair(actual.id, target.id, "农村贫困人口", "level", True, "")
+    assert change(pair, actual, target) == Change(None, None, "年度工作量")
 
 
 def test_a_promise_told_twice_is_paired_twice_but_two_promises_once() -> None:

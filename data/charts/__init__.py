@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import Literal
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
-from data.charts.ladder import ladder, promised
-from data.charts.records import AxisChart, AxisKind, AxisRow, Band, Chart, Listing
-from data.charts.rows import Scope, axis_row, list_row, naming_unit, partner, with_first_words
-from data.charts.scales import bands, percent_axis
-from data.dimension import alike
-from data.pairing.change import PERCENT
-from data.pairing.comparison import Comparison, rows
-from data.records import Indicator, Report, Row
-
-_PERCENT = ("%", "％")
-Lot = Literal["bullet", "rate", "growth", "workload", "project", "twice", "task", "result"]
-
-# The order of the choice for a row; the first that fits takes it:
-#   twice     a pair whose units cannot share an axis, or one project named twice with no step promised
-#   growth    a growth is promised, or nothing is promised on this page and a growth was achieved
-#   rate      a percentage of something
-#   project   one project named twice; a promise without a partner of the same dimension; each with a step promised
-#   workload  a year's work, counted; so is what a year added or took away
-#   bullet    levels and floors
-#   task, result   what has no partner
+from data.charts.choice import Lot, lots
+from data.charts.ladder import ladder
+from data.charts.places import Places
+from data.charts.records import AxisChart, AxisKind, AxisRow, Band, Chart, Ladder, Listing
+from data.charts.rows import Scope, axis_row, growth_row, list_row, naming_unit, with_first_words
+from data.charts.scales import bands, broken, percent_axis
+from data.charts.tally import tally
+from data.pairing.comparison import headlines, rows
+from data.records import Report, Row
 
 _SHORTEST: dict[AxisKind, float] = {"bullet": 0.12, "workload": 0.04}
 """The least part of an axis that the longer mark of a row may reach before it moves to an axis of its own."""
+C = TypeVar("C", bound=Chart)
+_FEWEST = 2
+"""A growth of one headline indicator compares nothing."""
 
 
 def charts(report: Report, ids: Collection[str]) -> tuple[Chart, ...]:
@@ -36,78 +29,44 @@ def charts(report: Report, ids: Collection[str]) -> tuple[Chart, ...]:
     Results that stand elsewhere in the report come along with the targets of the page.
     """
     table = rows(report, ids)
-    scope = Scope(report, ids, not table.paired and not table.targets_only)
-    lots: dict[Lot, list[Row]] = {}
+    scope = Scope(report, Places(report, ids), not table.paired and not table.targets_only)
+    found: dict[Lot, list[Row]] = {}
     for row in table.rows:
-        for lot in _lots(row, table, scope):
-            lots.setdefault(lot, []).append(row)
-    drawn = [chart for chart in _drawn(lots, scope) if chart is not None]
-    tasks = _listing("今年任务", "只有今年的数", lots.get("task", ()), scope)
-    results = _listing("上年成果", "" if scope.only_results else "只有上年的数", lots.get("result", ()), scope)
+        for lot in lots(row, table, scope):
+            found.setdefault(lot, []).append(row)
+    drawn = [chart for chart in _drawn(found, scope) if chart is not None]
+    tasks = _listing("今年任务", "只有今年的数", found.get("task", ()), scope)
+    results = _listing("上年成果", "" if scope.only_results else "只有上年的数", found.get("result", ()), scope)
     lists = (tasks, results) if drawn else (results, tasks)
-    return (*drawn, *(listing for listing in lists if listing is not None))
+    return _sourced((*drawn, *(listing for listing in lists if listing is not None)), scope.places)
 
 
-def _lots(row: Row, table: Comparison, scope: Scope) -> Iterator[Lot]:
-    """What a row is drawn as: one chart; a level that grew is listed and its growth drawn where nothing is promised."""
-    if isinstance(row.target, Indicator):
-        yield _promise(row, row.target, table, scope.report.text)
-    elif row.target is not None:
-        yield "task"
-    elif row.actual is not None and row.actual.kind == "value" and row.actual.unit in _PERCENT:
-        yield "rate"
-    elif row.growth is not None and row.growth.kind == "growth" and scope.only_results:
-        yield "growth"
-        if row.actual is not None:
-            yield "result"
-    else:
-        yield "result"
+def headline_growth(report: Report) -> AxisChart | None:
+    """The growth of the headline indicators, last year's beside this year's; None where fewer than two have one."""
+    shown = headlines(report)
+    scope = Scope(report, Places(report, {key for row in shown for key in row.indicators}), only_results=False)
+    grown = [made for row in shown if (made := growth_row(row, scope)) is not None]
+    chart = _growth("主要指标的增速", grown) if len(grown) >= _FEWEST else None
+    return None if chart is None else _with_source(chart, scope.places)
 
 
-def _promise(row: Row, target: Indicator, table: Comparison, text: str) -> Lot:
-    actual = partner(row)
-    if actual is None or not alike(actual.unit, target.unit):
-        return _promise_alone(target, table, text) if row.pair is None else "twice"
-    if target.kind == "growth":
-        return "growth"
-    if row.pair is None:
-        return "bullet"
-    if row.pair.relation == "rate" or target.unit in PERCENT:
-        return "rate"
-    if row.pair.relation == "project":
-        return "project" if promised(target, text) else "twice"
-    return "workload" if row.pair.relation == "workload" or target.kind == "change" else "bullet"
-
-
-def _promise_alone(target: Indicator, table: Comparison, text: str) -> Lot:
-    if target.kind == "growth":
-        return "growth"
-    if target.kind == "value" and target.unit in _PERCENT:
-        return "rate"
-    return "project" if _belongs_to_projects(target, table) and promised(target, text) else "task"
-
-
-def _belongs_to_projects(target: Indicator, table: Comparison) -> bool:
-    projects = [row.target for row in table.paired if row.pair is not None and row.pair.relation == "project"]
-    return any(isinstance(other, Indicator) and alike(other.unit, target.unit) for other in projects)
-
-
-def _drawn(lots: dict[Lot, list[Row]], scope: Scope) -> Sequence[Chart | None]:
+def _drawn(found: dict[Lot, list[Row]], scope: Scope) -> Sequence[Chart | None]:
     """The charts that compare, in the order of reading; rates early only where they have something to compare."""
 
     def axis_rows(kind: AxisKind) -> list[tuple[str, AxisRow]]:
-        return [axis_row(row, kind, scope) for row in lots.get(kind, ())]
+        return [axis_row(row, kind, scope) for row in found.get(kind, ())]
 
     rates = axis_rows("rate")
     early = scope.only_results or any(row.actual is not None and row.target is not None for _, row in rates)
     drawn: list[Chart | None] = [
         _axis_chart("bullet", "上年完成与今年目标", axis_rows("bullet"), str),
-        _axis_chart("growth", "增速", axis_rows("growth"), lambda unit: "比上年，%" if unit == "%" else "比上年"),
+        _growth("增速", axis_rows("growth")),
         _axis_chart("workload", "每年的工作量", axis_rows("workload"), lambda unit: f"{unit}，不算增减"),
-        ladder(lots.get("project", ()), scope.report),
-        _listing("上年与今年", "两年都提到，不算增减", lots.get("twice", ()), scope),
+        tally(found.get("tally", ()), scope),
+        ladder(found.get("project", ()), found.get("sum", ()), scope.report),
+        _listing("上年与今年", "两年都提到，不算增减", found.get("twice", ()), scope),
     ]
-    drawn.insert(1 if early else 3, _rates(rates))
+    drawn.insert(1 if early else 4, _rates(rates))
     return drawn
 
 
@@ -125,17 +84,39 @@ def _axis_chart(
     return AxisChart(kind, title, note(units.pop()), with_first_words(parts, kind))
 
 
+def _growth(title: str, of_units: Sequence[tuple[str, AxisRow]]) -> AxisChart | None:
+    """Growth on a short axis, broken before what would flatten the rest."""
+    chart = _axis_chart("growth", title, of_units, lambda unit: "比上年，%" if unit == "%" else "比上年")
+    if chart is None:
+        return None
+    parts = tuple(Band(broken(band.axis, _values(band.rows)), band.rows) for band in chart.bands)
+    cut = any(band.axis.cut for band in parts)
+    return replace(chart, bands=parts, note=f"{chart.note}，刻度有断开" if cut else chart.note)
+
+
 def _rates(of_units: Sequence[tuple[str, AxisRow]]) -> AxisChart | None:
     """Percentages on one axis from 0 to 100; other parts (‰) and points below, each unit on its own."""
     percents = [row for unit, row in of_units if unit == "%"]
     others = bands([(unit, row) for unit, row in of_units if unit != "%"], 0)
     parts = tuple(naming_unit(band) for band in others)
     if percents:
-        values = [point.value for row in percents for point in (row.actual, row.target) if point is not None]
-        parts = (Band(percent_axis(values), tuple(percents)), *parts)
+        parts = (Band(percent_axis(_values(percents)), tuple(percents)), *parts)
     note = "0–100 %" if percents and not others else "各有刻度"
     return AxisChart("rate", "比率", note, with_first_words(parts, "rate")) if parts else None
 
 
+def _values(rows: Iterable[AxisRow]) -> list[float]:
+    return [point.value for row in rows for point in (row.actual, row.target) if point is not None]
+
+
 def _listing(title: str, note: str, listed: Sequence[Row], scope: Scope) -> Listing | None:
     return Listing(title, note, tuple(list_row(row, scope) for row in listed)) if listed else None
+
+
+def _sourced(drawn: Sequence[Chart], places: Places) -> tuple[Chart, ...]:
+    return tuple(_with_source(chart, places) for chart in drawn)
+
+
+def _with_source(chart: C, places: Places) -> C:
+    sums = chart.sums if isinstance(chart, Ladder) else ()
+    return replace(chart, source=places.source(key for row in (*chart.rows, *sums) for key in row.ids))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from data.charts.records import Ladder, LadderRow
+from data.charts.records import FigureLine, Ladder, LadderRow
 from data.charts.words import story
 from data.lexicon import one_of, words
 from data.records import Indicator, Report, Row, WordedTarget
@@ -20,14 +20,14 @@ _SENTENCE_END = re.compile(r"[；;。！!\n]")
 _FIGURE = re.compile(r"\d")
 
 
-def ladder(rows: Sequence[Row], report: Report) -> Ladder | None:
-    """The ladder of projects for each of which a step is promised; None where there are none."""
+def ladder(rows: Sequence[Row], sums: Sequence[Row], report: Report) -> Ladder | None:
+    """The ladder of projects for each of which a step is promised, above what they come to; None where none is."""
     promises = [promised(row.target, report.text) for row in rows]
     if not rows:
         return None
     steps = (*_STEPS[:-1], _GRID if _GRID in promises else _STEPS[-1])
     rungs = (_rung(row, _height(step), report) for row, step in zip(rows, promises, strict=True))
-    return Ladder("项目：走到哪一步", "方框为今年承诺", steps, tuple(rungs))
+    return Ladder("项目：走到哪一步", "方框为今年承诺", steps, tuple(rungs), tuple(_sum(row, report) for row in sums))
 
 
 def promised(target: Indicator | WordedTarget | None, text: str) -> str:
@@ -46,7 +46,17 @@ def _rung(row: Row, step: int, report: Report) -> LadderRow:
     assert isinstance(figure, Indicator)
     amount = f"{bound_before(figure, report.text)}{number(figure.value)}{bound_after(figure, report.text)}"
     said = _said(row.actual, report.text) if row.actual is not None else ""
-    return LadderRow(row.name, row.indicators, amount, figure.unit, said, step, story(row, report))
+    return LadderRow(row.name, row.indicators, amount, figure.unit, said, None, step, story(row, report))
+
+
+def _sum(row: Row, report: Report) -> FigureLine:
+    """A figure in the clause that promises it."""
+    figure = row.target
+    assert isinstance(figure, Indicator)
+    before = _CLAUSE_END.split(report.text[max(0, figure.start - 60) : figure.start])[-1].strip()
+    after = _CLAUSE_END.split(report.text[figure.end : figure.end + 30])[0].strip()
+    words = report.text[figure.start : figure.end]
+    return FigureLine(row.name, row.indicators, before, words, after, story(row, report))
 
 
 def _said(actual: Indicator, text: str) -> str:

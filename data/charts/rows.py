@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from data import wording
 from data.charts import words as chart_words
+from data.charts.places import Places
 from data.charts.records import AxisKind, AxisRow, Band, ListRow, Point
 from data.dimension import convert
 from data.records import Indicator, Report, Row
 
+_PERCENT = ("%", "％")
 _UNIT_AS_DRAWN = {"％": "%"}
 
 
@@ -19,8 +22,7 @@ class Scope:
     """What the rows are drawn for."""
 
     report: Report
-    ids: Collection[str]
-    """What stands on the page."""
+    places: Places
     only_results: bool
     """Whether nothing is promised on it; then no row says that it has no target."""
 
@@ -36,9 +38,7 @@ def axis_row(row: Row, kind: AxisKind, scope: Scope) -> tuple[str, AxisRow]:
     change, remark, badge = ("", "", "") if kind == "workload" else _verdict(row, actual, target, scope)
     return unit, AxisRow(
         name=row.name,
-        note=chart_words.elsewhere(actual, scope.report, scope.ids)
-        if actual is not None and target is not None
-        else "",
+        note=scope.places.elsewhere(actual) if actual is not None and target is not None else "",
         ids=row.indicators,
         actual=_point(actual, unit, scope.report.text),
         target=_promised(row, _point(target, unit, scope.report.text)),
@@ -47,6 +47,22 @@ def axis_row(row: Row, kind: AxisKind, scope: Scope) -> tuple[str, AxisRow]:
         badge=badge,
         story=chart_words.story(row, scope.report),
     )
+
+
+def growth_row(row: Row, scope: Scope) -> tuple[str, AxisRow] | None:
+    """The growth of a headline indicator with the growth promised of it; None where neither was told in per cent.
+
+    Where its level or something without a number is promised, quiet words say so.
+    """
+    target = row.target if isinstance(row.target, Indicator) and row.target.kind == "growth" else None
+    grown = row.growth if row.growth is not None and row.growth.kind == "growth" else None
+    if not any(part is not None and part.unit in _PERCENT for part in (grown, target)):
+        return None
+    apart = target is None and row.target is not None
+    told = row if not apart else replace(row, target=None, pair=None, change=None)
+    unit, made = axis_row(told, "growth", scope)
+    promise = wording.target_words(row.target, scope.report.text) if row.target is not None and apart else ""
+    return unit, replace(made, ids=row.indicators, remark=promise and f"今年{promise}") if apart else made
 
 
 def partner(row: Row) -> Indicator | None:
@@ -64,7 +80,7 @@ def _point(indicator: Indicator | None, unit: str, text: str) -> Point | None:
     if indicator is None:
         return None
     value = float(convert(indicator.value, indicator.unit, unit))
-    return Point(value, chart_words.label(indicator, unit, text))
+    return Point(value, chart_words.label(indicator, unit, text), indicator.bound)
 
 
 def _promised(row: Row, point: Point | None) -> Point | None:
@@ -80,7 +96,7 @@ def _verdict(row: Row, actual: Indicator | None, target: Indicator | None, scope
     if actual is None:
         return "", "上年未报", ""
     if target is None or row.change is None:
-        promised = scope.only_results or any(pair.actual == actual.id for pair in scope.report.pairs)
+        promised = scope.only_results or scope.places.is_promised(actual)
         return "", "" if promised else "今年未定数", ""
     change = row.change
     if row.pair is None or not row.pair.comparable:
@@ -100,7 +116,7 @@ def list_row(row: Row, scope: Scope) -> ListRow:
     target = wording.target_words(row.target, report.text) if row.target is not None else ""
     notes = [chart_words.besides(row, report.text, growth=not scope.only_results)]
     if row.target is None and not scope.only_results:
-        notes.append(chart_words.promised_elsewhere(row, report))
+        notes.append(scope.places.promised_elsewhere(row.indicators))
     return ListRow(
         name=row.name,
         note="，".join(filter(None, notes)),
@@ -119,17 +135,22 @@ def naming_unit(band: Band) -> Band:
 
 def with_first_words(bands: Sequence[Band], kind: AxisKind) -> tuple[Band, ...]:
     """The first result says 上年 and the first promise 目标 (底线, 今年), in the place of a legend."""
-    rows = [row for band in bands for row in band.rows]
+    worded = iter(led([row for band in bands for row in band.rows], "今年" if kind == "workload" else "目标"))
+    return tuple(Band(band.axis, tuple(islice(worded, len(band.rows)))) for band in bands)
+
+
+def led(rows: Sequence[AxisRow], promise: str) -> tuple[AxisRow, ...]:
+    """The rows with 上年 before the first result, and `promise` or 底线 before the first target."""
     first_actual = next((row for row in rows if row.actual is not None), None)
     first_target = next((row for row in rows if row.target is not None), None)
 
     def worded(row: AxisRow) -> AxisRow:
         actual, target = row.actual, row.target
         if row is first_actual and actual is not None:
-            actual = replace(actual, label=f"上年 {actual.label}")
+            actual = replace(actual, lead="上年")
         if row is first_target and target is not None:
-            word = "今年" if kind == "workload" else "底线" if row.remark.startswith("底线") else "目标"
-            target = replace(target, label=f"{word} {target.label}")
+            word = "底线" if row.remark.startswith("底线") else promise
+            target = replace(target, lead=word)
         return replace(row, actual=actual, target=target)
 
-    return tuple(Band(band.axis, tuple(map(worded, band.rows))) for band in bands)
+    return tuple(map(worded, rows))

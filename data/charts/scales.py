@@ -5,13 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from data.charts.records import Axis, AxisRow, Band
+from data.charts.records import Axis, AxisRow, Band, Cut
 
 ENLARGED = "刻度放大"
 _ROOM = 1.12
 """How far an axis runs beyond its longest bar, so that the label of a target has room."""
 _STEPS = (1, 2, 3, 5, 10)
+_FLATTENING = 3.0
+"""From how many times the next smaller value on a value flattens the others."""
+_FEW = 0.34
+"""The most of the values, as a part of 1, that may stand behind a break."""
 _WHOLE = 100.0
 _FIFTHS = (0.0, 20.0, 40.0, 60.0, 80.0, 100.0)
 
@@ -37,6 +42,32 @@ def axis(unit: str, values: Sequence[float]) -> Axis:
     if high == low:
         high = 1.0
     return Axis(unit, low, high, _ticks(low, high))
+
+
+def broken(whole: Axis, values: Sequence[float]) -> Axis:
+    """The axis with a break before the one or few `values` that would flatten the others; itself where none would."""
+    outliers = _outliers(values)
+    rest = [value for value in values if value not in outliers]
+    if not outliers:
+        return whole
+    short = axis(whole.unit, rest)
+    step = short.ticks[-1] - short.ticks[-2]
+    end, high = (math.floor(min(outliers) / step) * step, math.ceil(max(outliers) / step) * step)
+    if high == end:
+        high += step
+    if end <= short.high + step:
+        return whole
+    return Axis(whole.unit, short.low, high, (*short.ticks, end, high), Cut(short.high, end))
+
+
+def _outliers(values: Sequence[float]) -> frozenset[float]:
+    """The values behind the widest leap, where they are few and much larger than the rest."""
+    ordered = sorted(value for value in values if value > 0)
+    leaps = [(larger / smaller, larger) for smaller, larger in pairwise(ordered)]
+    leap, first = max(leaps, default=(0.0, 0.0))
+    found = [value for value in values if leap >= _FLATTENING and value >= first]
+    few = 0 < len(found) <= max(1, len(values) * _FEW) and len(values) - len(found) > 1
+    return frozenset(found) if few else frozenset()
 
 
 def percent_axis(values: Sequence[float]) -> Axis:

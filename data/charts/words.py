@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from data import wording
 from data.lexicon import one_of
-from data.pages.short_titles import short_titles
-from data.records import Indicator, Report, Row, Section, WordedTarget
+from data.records import Indicator, Report, Row, WordedTarget
 from data.tables.sentence import sentence
 
 _VERB = re.compile("^" + one_of("pair_change_verbs"))
-_MOST_DIGITS = 11
 _LONGEST = 120
 """How many characters of a sentence are quoted; a whole paragraph without a full stop would fill the screen."""
 
@@ -22,9 +19,9 @@ def label(indicator: Indicator, unit: str, text: str) -> str:
     if indicator.unit.replace("％", "%") != unit:
         return wording.figure_words(indicator, text)
     before = wording.bound_before(indicator, text)
+    if wording.is_fraction(indicator):
+        return indicator.text
     shown = wording.number(indicator.value)
-    if len(shown) > _MOST_DIGITS:
-        return indicator.text  # 三分之一 has no end as a decimal
     percent = "%" if unit == "%" else ""
     if indicator.kind in ("growth", "change"):
         before = _VERB.sub("", before)  # the axis says that it is a growth, the sign whether up or down
@@ -60,39 +57,6 @@ def story(row: Row, report: Report) -> str:
     if row.pair is not None and row.pair.note:
         lines.append(f"说明：{row.pair.note}")
     return "\n".join(lines)
-
-
-def elsewhere(indicator: Indicator, report: Report, ids: Collection[str]) -> str:
-    """The theme or area where a result stands that is not on the page: `上年数见“深化改革”`.
-
-    Empty where it is on the page, or only somewhere in the review: that is what 上年 says already.
-    """
-    section = None if indicator.id in ids else _home(indicator, report)
-    return f"上年数见“{_brief(section, report)}”" if section is not None and section.kind != "part" else ""
-
-
-def promised_elsewhere(row: Row, report: Report) -> str:
-    """Where the target of a result stands that is not on the page: `目标见“扩大经济总量”`; empty where it has none."""
-    targets = {pair.target for pair in report.pairs if pair.actual in row.indicators}
-    target = next((indicator for indicator in report.indicators if indicator.id in targets), None)
-    section = _home(target, report) if target is not None else None
-    return f"目标见“{_brief(section, report)}”" if section is not None else ""
-
-
-def _home(indicator: Indicator, report: Report) -> Section | None:
-    """The theme, area or part that a figure stands in."""
-    by_id = {section.id: section for section in report.sections}
-    section = by_id.get(indicator.section)
-    while section is not None and section.kind not in ("theme", "area", "part"):
-        section = by_id.get(section.parent or "")
-    return section if section is not None and section.title else None
-
-
-def _brief(section: Section, report: Report) -> str:
-    if section.kind == "area":
-        titles = [each.title for each in report.sections if each.kind == "area"]
-        return short_titles(titles)[titles.index(section.title)]
-    return re.split("[、，,：:]", section.title)[0]
 
 
 def _quoted(part: Indicator | WordedTarget, text: str) -> str:

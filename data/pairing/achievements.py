@@ -26,9 +26,12 @@ def achievements(text: str, indicators: Sequence[Indicator]) -> tuple[Row, ...]:
     """
     actuals = [indicator for indicator in indicators if indicator.status == "actual"]
     rows = [Row(i.name, i.unit, i, None, (), None, None, None) for i in actuals if i.kind in ("value", "multiple")]
+    levels: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        levels.setdefault(normal(row.name), []).append(place)
     for growth in actuals:
         if growth.kind in ("growth", "change"):
-            _join_growth(rows, growth)
+            _join_growth(rows, levels.get(normal(growth.name), ()), growth)
     ranks = [indicator for indicator in actuals if indicator.kind == "rank"]
     for journey in _journeys(text, ranks):
         _join_ranks(rows, journey, text)
@@ -39,12 +42,12 @@ def _first(row: Row) -> Indicator:
     return next(part for part in (row.actual, row.growth, *row.ranks) if part is not None)
 
 
-def _join_growth(rows: list[Row], growth: Indicator) -> None:
-    name = normal(growth.name)
+def _join_growth(rows: list[Row], places: Sequence[int], growth: Indicator) -> None:
+    """Give a growth to the nearest level of its name, which stand at `places`."""
     levels = [
-        (abs(row.actual.start - growth.start), place)
-        for place, row in enumerate(rows)
-        if row.actual is not None and row.growth is None and _grew(row.actual, growth) and normal(row.name) == name
+        (abs(actual.start - growth.start), place)
+        for place in places
+        if (actual := rows[place].actual) is not None and rows[place].growth is None and _grew(actual, growth)
     ]
     if levels:
         place = min(levels)[1]
@@ -83,10 +86,11 @@ def _join_ranks(rows: list[Row], ranks: tuple[Indicator, ...], text: str) -> Non
 
 def _own_place(rows: Sequence[Row], rank: Indicator, text: str) -> list[int]:
     sentence = _since(_SENTENCE_END, text, rank.start)
+    name = normal(_OF_A_RANK.sub("", rank.name))
     near = [
         (rank.start - _first(row).start, place)
         for place, row in enumerate(rows)
-        if rank.start - _first(row).start >= 0 and _names_the_same(row.name, rank.name)
+        if normal(row.name) == name and rank.start >= _first(row).start
     ]
     if near:
         return [min(near)[1]]
@@ -114,7 +118,3 @@ def _since(end: re.Pattern[str], text: str, place: int) -> str:
 
 def _within(row: Row, sentence: str, text: str, rank: Indicator) -> bool:
     return row.actual is not None and rank.start - len(sentence) <= row.actual.start < rank.start
-
-
-def _names_the_same(name: str, rank_name: str) -> bool:
-    return normal(name) == normal(_OF_A_RANK.sub("", rank_name))

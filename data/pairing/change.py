@@ -16,6 +16,8 @@ def change(pair: Pair, actual: Indicator, target: Indicator) -> Change:
     """
     if not pair.comparable or not alike(actual.unit, target.unit):
         return Change(None, None, "不作比较")
+    if "change" in (actual.kind, target.kind):  # 减少1386万人: what a year took away, or 提高2个百分点
+        return Change(None, None, "不作比较" if target.unit in PERCENT else "年度工作量")
     if pair.relation == "workload":
         return Change(None, None, "年度工作量")
     if pair.relation == "project":

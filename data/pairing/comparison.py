@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from data.lexicon import words
@@ -45,9 +45,12 @@ def rows(report: Report, ids: Collection[str]) -> Comparison:
     targets = [i for i in report.indicators if i.status == "target" and i.id in ids]
     paired = list(_paired(report, targets, results))
     alone: list[Row] = []
+    partnered = {row.target.id for row in paired if row.target is not None}
+    taken = {part for row in paired for part in row.indicators}
     for target in targets:
-        if not any(target is row.target for row in paired):
-            alone.append(_promised(target, _level_of(target, results, paired + alone)))
+        if target.id not in partnered:
+            alone.append(_promised(target, _level_of(target, results, taken)))
+            taken.update(alone[-1].indicators)
     alone += [_promised(target, None) for target in report.worded_targets if target.id in ids]
     shown = {part for row in paired + alone for part in row.indicators}
     actuals = [row for row in results if row.indicators[0] in ids and row.indicators[0] not in shown]
@@ -74,12 +77,13 @@ def paired_row(result: Row, actual: Indicator, target: Indicator, pair: Pair) ->
 def _paired(report: Report, targets: Sequence[Indicator], results: Sequence[Row]) -> Iterator[Row]:
     known: Mapping[str, Indicator] = {indicator.id: indicator for indicator in report.indicators}
     partner = {pair.target: pair for pair in report.pairs}
+    row_of = {part: row for row in reversed(results) for part in row.indicators}
     taken: set[str] = set()
     for target in targets:
         if (pair := partner.get(target.id)) is None:
             continue
         actual = known[pair.actual]
-        result = next(row for row in results if actual.id in row.indicators)
+        result = row_of[actual.id]
         if taken.intersection(result.indicators) and actual.id not in taken:
             result = _only(actual)
         taken.update(result.indicators)
@@ -92,15 +96,14 @@ def _only(actual: Indicator) -> Row:
     return Row(actual.name, actual.unit, None if grown else actual, actual if grown else None, (), None, None, None)
 
 
-def _level_of(target: Indicator, results: Sequence[Row], done: Sequence[Row]) -> Row | None:
+def _level_of(target: Indicator, results: Sequence[Row], taken: Set[str]) -> Row | None:
     """The level whose growth is promised by a target that has no partner, where it stands in no row yet."""
     if target.kind not in ("growth", "change"):
         return None
-    taken = {part for row in done for part in row.indicators}
     levels = (
         row
         for row in results
-        if row.actual is not None and taken.isdisjoint(row.indicators) and likeness(row.name, target.name) >= SAME
+        if row.actual is not None and likeness(row.name, target.name) >= SAME and taken.isdisjoint(row.indicators)
     )
     return next(levels, None)
 
