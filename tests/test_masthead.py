@@ -63,6 +63,23 @@ def test_a_report_read_in_december_plans_the_year_to_come() -> None:
     assert head_of(text).year == 2023
 
 
+def test_a_report_in_traditional_characters_is_shown_as_it_is_written() -> None:
+    text = (
+        "東陽縣2023年政府工作報告\n——2023年1月8日在東陽縣第十屆人民代表大會第三次會議上\n縣長　張三\n各位代表：\n"
+        "一、2022年工作回顧\n過去一年，全縣經濟穩定增長。\n二、2023年工作安排\n今年要做好以下工作。\n"
+    )
+    assert head_of(text) == Masthead(
+        title="東陽縣2023年政府工作報告",
+        region="東陽縣",
+        level="县",
+        year=2023,
+        date="2023-01-08",
+        congress="東陽縣第十屆人民代表大會第三次會議",
+        speaker="县长 张三",
+        source="",
+    )
+
+
 def test_a_text_that_says_nothing_is_named_by_its_file() -> None:
     found = head_of("一段没有抬头的文字。", "材料.txt")
     assert found == Masthead("材料", "", "", None, "", "", "", "")

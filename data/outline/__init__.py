@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from data.outline.furniture import furniture
-from data.outline.headings import Heading, numbered, unnumbered
+from data.outline.headings import CONTENTS_ENTRY, Heading, numbered, unnumbered
 from data.outline.lines import Line, lines
 from data.outline.parts import Part, parts, role
-from data.outline.rules import divisions, measures, themes, turns_away, turns_to_government
+from data.outline.rules import divisions, measures, themes, turns_away, turns_to_government, unnumbered_areas
 from data.outline.subjects import areas_by_subject
+from data.outline.traditional import as_written, simplified
 from data.records import Section, SectionKind
 
 # The order of the reading:
@@ -42,11 +43,24 @@ def sections(text: str) -> tuple[Section, ...]:
 
     Every line that is not blank lies in some section. A theme's area is the one whose subject it reports on.
     """
+    plain = simplified(text)
+    found = _sections(plain)
+    if plain is text:
+        return found
+    spans = ((section, section.start, section.heading_end) for section in found)
+    return tuple(
+        replace(section, title=as_written(section.title, plain[start:end], text[start:end]))
+        for section, start, end in spans
+    )
+
+
+def _sections(text: str) -> tuple[Section, ...]:
     rows = lines(text)
     aside = furniture(rows)
     headings = _headings(rows, aside)
     whole = parts(headings, _tail(rows, aside))
-    pieces = [piece for part in whole for piece in _part(part, headings, rows, aside)]
+    worded = _plan_without_numbers(whole, headings)
+    pieces = [piece for part in whole for piece in _part(part, headings, rows, aside, worded=part is worded)]
     pieces += _loose(rows, pieces, aside)
     return areas_by_subject(text, _nested(pieces))
 
@@ -61,6 +75,7 @@ def _tail(rows: Sequence[Line], aside: frozenset[int]) -> int:
 
 def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
     own = [row for row in range(len(rows)) if row not in aside]
+    own = [row for row in own if not CONTENTS_ENTRY.fullmatch(rows[row].text)]
     found = [heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row))]
     last_place = {(heading.number, heading.title): heading.row for heading in found}
     bodies = {heading.last_row for heading in found if heading.last_row != heading.row}
@@ -71,15 +86,31 @@ def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
     ]
 
 
-def _part(part: Part, headings: Sequence[Heading], rows: Sequence[Line], aside: frozenset[int]) -> Iterator[Piece]:
-    inner = [heading for heading in headings if heading.style != part.heading.style and heading.row in part.rows]
+def _inner(part: Part, headings: Sequence[Heading]) -> list[Heading]:
+    inside = (heading for heading in headings if heading.row in part.rows)
+    return [heading for heading in inside if heading.style == "bare" or heading.style != part.heading.style]
+
+
+def _plan_without_numbers(whole: Sequence[Part], headings: Sequence[Heading]) -> Part | None:
+    """The part whose areas are known by their words alone: the last plan, where no plan numbers its areas."""
+    plans = [part for part in whole if part.role == "plan"]
+    if any(divisions(_inner(part, headings), part.rows) for part in plans):
+        return None
+    return plans[-1] if plans else None
+
+
+def _part(
+    part: Part, headings: Sequence[Heading], rows: Sequence[Line], aside: frozenset[int], *, worded: bool
+) -> Iterator[Piece]:
+    inner = _inner(part, headings)
     last = max((row for row in part.rows if row not in aside), default=part.heading.last_row)
     yield _piece("part", part.heading, rows[last].end)
     body = range(part.rows.start, last + 1)
     if part.role == "review":
         yield from _blocks("theme", themes(inner, rows, body, aside), rows, body)
     elif part.role == "plan":
-        for area, span in _spans(divisions(inner, body), rows, body):
+        areas = unnumbered_areas(inner, rows, body, aside) if worded else divisions(inner, body)
+        for area, span in _spans(areas, rows, body):
             yield _piece("area", area, rows[span.stop - 1].end)
             yield from _blocks("measure", measures(inner, rows, area, span), rows, span)
     elif part.role != "appendix":

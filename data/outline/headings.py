@@ -28,6 +28,17 @@ NUMBERS: tuple[tuple[Style, re.Pattern[str]], ...] = (
 )
 """The ways a heading is numbered, tried in this order."""
 
+RUN_ON = re.compile(
+    r"""
+    [^，,。：:；;]{0,20}? (?:回顾|安排|任务|重点工作|自身建设)     # a part's title
+    (?=过去|今年|刚刚|20[0-9]{2}年|[一五]年来|各位|我们|坚持|按照|必须|要)  # and the body that lost its line end
+    """,
+    re.VERBOSE,
+)
+NUMBER_ALONE = re.compile(CHINESE)
+CONTENTS_ENTRY = re.compile(r".{2,60}?(?:[\s　]*(?:\.{3,}|…+|·{3,}|-{3,}|_{3,})[\s　]*|\t)[0-9]{1,3}")
+"""A line of the table of contents: a heading, a leader or a tab, and its page."""
+
 INLINE_ITEM = re.compile(
     rf"""
     (?:^|(?<=[。；;！!：:\s　]))   # at the head of a sentence
@@ -90,7 +101,8 @@ def numbered(rows: Sequence[Line], row: int) -> Heading | None:
     following = rows[row + 1] if row + 1 < len(rows) else None
     if line.text in "（(" and following is not None:
         return _with_number(line.text + following.text, line.start, following.end, row, row + 1)
-    heading = _with_number(line.text, line.start, line.end, row, row)
+    text = line.text + "、" if NUMBER_ALONE.fullmatch(line.text) else line.text
+    heading = _with_number(text, line.start, line.end, row, row)
     if heading is None or heading.title:
         return heading
     if following is None or heading.style in ("dash", "is") or not _is_bare(following.text):
@@ -157,6 +169,8 @@ def items_within(line: Line, row: int) -> tuple[Heading, ...]:
 
 def title_length(text: str, style: Style) -> int:
     """The number of characters of a text that are its title, the mark that ends it included."""
+    if style in ("chapter", "dun") and (run_on := RUN_ON.match(text)):
+        return run_on.end()
     sentence = SENTENCE_END.search(text)
     end = sentence.end() if sentence else len(text)
     clause = CLAUSE_END.search(text)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from data.lexicon import one_of
 from data.outline.parts import YEAR, role
+from data.outline.traditional import as_written, simplified
 from data.records import Masthead, Section
 
 NUMERAL = "[一二三四五六七八九十百〇0-9]{1,4}"
@@ -41,6 +43,7 @@ STATE_COUNCIL = re.compile("国务院|全国人民代表大会")
 SOURCE = re.compile(r"来源[:：][\s　]*(?P<source>[^\s　]+)")
 GENERIC = re.compile(rf"(?:[我全本]?{LEVEL}|自治)")
 """A region's mere level (在县第十八届 …), which names none."""
+WHOLE_COUNTRY = "全国"
 LONGEST_HEAD_LINE = 60
 
 
@@ -49,6 +52,20 @@ def masthead(text: str, sections: Sequence[Section], file: str) -> Masthead:
 
     A fact that neither text nor name gives is empty, or None for the year.
     """
+    plain = simplified(text)
+    if plain is text:
+        return _masthead(text, sections, file)
+    found = _masthead(plain, [replace(each, title=simplified(each.title)) for each in sections], file)
+    return replace(
+        found,
+        title=as_written(found.title, plain, text),
+        region=found.region if found.region == WHOLE_COUNTRY else as_written(found.region, plain, text),
+        congress=as_written(found.congress, plain, text),
+        source=as_written(found.source, plain, text),
+    )
+
+
+def _masthead(text: str, sections: Sequence[Section], file: str) -> Masthead:
     stem = PurePath(file).stem
     head = _head(text, sections)
     joined = re.sub(r"[\s　]", "", "".join(head))
@@ -96,7 +113,7 @@ def _region(joined: str, text: str, stem: str) -> str:
     """阿荣旗, 全国 …: by the congress, the words 我代表 …人民政府, the title and the file's name, in this order."""
     opening = text[:4000]
     if STATE_COUNCIL.search(joined + stem) or "我代表国务院" in opening:
-        return "全国"
+        return WHOLE_COUNTRY
     congress = CONGRESS.search(joined)
     candidates = [congress["region"]] if congress else []
     candidates += [match["region"] for match in SPEAKS_FOR.finditer(opening)]
@@ -111,7 +128,7 @@ def _bare_name(name: str) -> str:
 
 
 def _level(region: str) -> str:
-    if region == "全国":
+    if region == WHOLE_COUNTRY:
         return "国家"
     found = re.search(f"{LEVEL}$", region)
     return found.group() if found else ""
@@ -140,7 +157,7 @@ def _title(
     text: str, sections: Sequence[Section], head: Sequence[str], stem: str, region: str, year: int | None
 ) -> str:
     """A title with region and year: as a line or the file's name has it, else put together."""
-    place = "国务院" if region == "全国" else region
+    place = "国务院" if region == WHOLE_COUNTRY else region
     lines = [*head, *_furniture(text, sections), stem]
     for line in lines:
         match = FULL_TITLE.search(re.sub(r"[\s　]", "", line))
@@ -155,7 +172,7 @@ def _congress(joined: str, region: str) -> str:
     match = CONGRESS.search(joined)
     if not match:
         return ""
-    return match["session"] if region in ("", "全国") else region + match["session"]
+    return match["session"] if region in ("", WHOLE_COUNTRY) else region + match["session"]
 
 
 def _speaker(head: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ OPENING = re.compile(
 """How the paragraphs of a review begin alike: 一年来,我们坚持 …"""
 
 SELF_BUILDING = re.compile(one_of("outline_self_titles"))
+DIGIT = re.compile("[0-9０-９]")
 LONGEST_LEAD = 100
 FEWEST_UNNUMBERED = 3
 """Unnumbered headings divide a part only where there are at least so many."""
@@ -40,6 +41,18 @@ def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
             return longest
     bare = [heading for heading in inside if heading.style == "bare"]
     return bare if len(bare) >= FEWEST_UNNUMBERED else []
+
+
+def unnumbered_areas(
+    headings: Sequence[Heading], lines: Sequence[Line], rows: range, aside: frozenset[int]
+) -> list[Heading]:
+    """The areas of a plan that numbers none: what its signs (●) or its topic sentences head; no lists of targets."""
+    signs = [heading for heading in headings if heading.style == "dash" and heading.row in rows and not heading.alone]
+    for found in (signs, topics(lines, [row for row in rows if row not in aside])):
+        worded = [heading for heading in found if not DIGIT.search(heading.title)]
+        if len(worded) >= FEWEST_UNNUMBERED:
+            return worded
+    return []
 
 
 def themes(headings: Sequence[Heading], lines: Sequence[Line], rows: range, aside: frozenset[int]) -> list[Heading]:

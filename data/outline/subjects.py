@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from data.lexicon import one_of
 from data.records import Section
@@ -75,15 +76,15 @@ def _bigrams(text: str, section: Section) -> Counter[str]:
 
 
 def _count(text: str) -> Counter[str]:
-    return Counter(run[at : at + 2] for run in HAN_RUN.findall(text) for at in range(len(run) - 1))
+    return Counter([run[at : at + 2] for run in HAN_RUN.findall(text) for at in range(len(run) - 1)])
 
 
 def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Counter[str]]]) -> list[int]:
     """The area of each theme: the likeliest couple first, each area once, then the likeliest for those left over."""
     documents = [*themes, *(words for _, words in candidates)]
-    spread = Counter(word for words in documents for word in words)
-    shared = {word for words in themes for word in words} & {word for _, words in candidates for word in words}
-    rarity = {word: math.log(len(documents) / spread[word]) for word in shared}
+    spread = Counter(chain.from_iterable(documents))
+    shared = set().union(*themes) & set().union(*(words for _, words in candidates))
+    rarity = {word: math.log(len(documents) / spread[word]) for word in shared if spread[word] < len(documents)}
     theme_vectors = [_vector(words, rarity) for words in themes]
     holders: dict[str, list[tuple[int, float]]] = {}
     for index, (_, words) in enumerate(candidates):
@@ -98,8 +99,9 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
 
 
 def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
-    weights = Counter({word: (1 + math.log(times)) * rarity[word] for word, times in words.items() if rarity.get(word)})
-    salient = dict(weights.most_common(SALIENT))
+    telling = words.keys() & rarity.keys()
+    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in telling}
+    salient = {word: weights[word] for word in sorted(weights, key=lambda word: (-weights[word], word))[:SALIENT]}
     length = math.sqrt(sum(weight * weight for weight in salient.values())) or 1.0
     return {word: weight / length for word, weight in salient.items()}
 

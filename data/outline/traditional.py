@@ -1,0 +1,18 @@
+"""Reports in traditional characters: matched as simplified ones, shown as they are written."""
+
+from __future__ import annotations
+
+from data.folding import fold
+
+
+def simplified(text: str) -> str:
+    """`text` in simplified characters, one for each; all else, full-width signs too, as it is."""
+    chars = (char for char in set(text) if "㐀" <= char <= "鿿")
+    table = {ord(char): plain for char in chars if (plain := fold(char)) != char}
+    return text.translate(table) if table else text
+
+
+def as_written(words: str, plain: str, text: str) -> str:
+    """What `text` has where `plain`, its simplified copy, has these words; the words themselves where it has not."""
+    at = plain.find(words) if plain is not text else -1
+    return text[at : at + len(words)] if at >= 0 else words
