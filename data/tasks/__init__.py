@@ -20,7 +20,7 @@ from typing import Literal
 from data.folding import fold
 from data.records import Aside, Indicator, Measurable, Section, Task
 from data.tasks.clauses import Clause, clauses
-from data.tasks.grammar import built, inner, said_of
+from data.tasks.grammar import inner, said_of
 from data.tasks.kinds import kinds
 from data.tasks.measure import reference
 from data.tasks.promise import deadline, milestone, strength
@@ -60,13 +60,13 @@ def _counted(text: str, sections: Sequence[Section], starts: Sequence[int]) -> I
 
 
 def _task(key: str, text: str, run: Run, targets: Sequence[Indicator], year: int | None) -> Task:
-    words = run.head.words
-    parts = built(words)
+    words, parts = run.head.words, run.head.parts
     done = parts if parts.verb else said_of(parts.object) or inner(parts.object, 1) or parts
     told = ",".join(clause.words for clause in run.clauses)
     referred = "" if targets else reference(told)
     measurable: Measurable = "定量" if targets else "参照" if referred else "定性"
     section = run.head.section
+    promised = strength(words, parts)
     return Task(
         id=key,
         text=text[run.start : run.end],
@@ -74,9 +74,9 @@ def _task(key: str, text: str, run: Run, targets: Sequence[Indicator], year: int
         end=run.end,
         section=section.id,
         area=section.area,
-        verb=done.verb,
+        verb=done.verb or promised,
         object=done.object,
-        strength=strength(words, parts),
+        strength=promised,
         deadline=deadline(told, year),
         milestone=milestone(words, parts.verb),
         measurable=measurable,

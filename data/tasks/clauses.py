@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from data.records import Section
+from data.tasks.grammar import Built, built
 from data.tasks.stretches import Stretch
 
 _CLAUSE = re.compile(
@@ -25,7 +26,7 @@ _CLAUSE = re.compile(
 _NUMBERING = re.compile(
     r"""
     \s*+
-    (?: —+ | [●◆■★]
+    (?P<number> —+ | [●◆■★]
       | [一二三四五六七八九十]{1,3}(?:是|、|要(?=.{3}))      # 一是, 一、, 一要
       | 第[一二三四五六七八九十]{1,3}[,、]
       | [(]?\d{1,2}(?:[)、]|\.(?!\d))                    # (1), 1、, 1.
@@ -48,10 +49,14 @@ class Clause:
     words: str
     """Folded, without blanks."""
     section: Section
+    numbered: bool
+    """Whether a list number stands before it."""
     opens: bool
     """Whether it is the first of its sentence."""
     closes: bool
     """Whether it is the last of its sentence."""
+    parts: Built
+    """The words as verb and object."""
 
 
 def clauses(folded: str, stretch: Stretch) -> Iterator[Clause]:
@@ -65,5 +70,6 @@ def clauses(folded: str, stretch: Stretch) -> Iterator[Clause]:
             continue
         closes = found.end() >= stretch.end or folded[found.end()] in _SENTENCE_ENDS
         bare = words if words.isalnum() else "".join(words.split())
-        yield Clause(start, start + len(words), bare, stretch.section, opens, closes)
+        numbered = bool(numbering and numbering["number"])
+        yield Clause(start, start + len(words), bare, stretch.section, numbered, opens, closes, built(bare))
         opens = closes

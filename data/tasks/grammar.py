@@ -13,15 +13,26 @@ from data.lexicon import words as listed
 _MOST_BEFORE = 6
 """Words of time, manner and promise before a verb that are looked past."""
 _BEFORE = ("task_manner", "task_times", "task_promises")
-_LONGEST = 6
-_MONTH = re.compile(r"\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?前?")
+_DATE = re.compile(
+    r"""
+    [到于在]?
+    (?: (?:\d{4}年)? \d{1,2}月 (?:\d{1,2}日|份|初|底|末|[上中下]旬)?  # 6月底, 2023年10月1日
+      | \d{4}年 [底末初]? )                                       # 到2025年底
+    之?前?
+    """,
+    re.VERBOSE,
+)
 _JOINT = re.compile(r"[、和与并及或]|并且")
-MODAL = re.compile(r"必须|务必|确保|力争|争取|力促|不得|严禁|[将拟]|要(?![求素点害件闻地义领])")
+MUST = "(?<![重主需首紧必只概纪])要(?![求素点害件闻地义领])"
+"""The 要 of a plan, and not that of 重要, 需要, 要求."""
+MODAL = re.compile(rf"必须|务必|确保|力争|争取|力促|不得|严禁|[将拟]|{MUST}")
 """Words that make a promise of what is said of something: 各级政府要过紧日子."""
+_NOUN = re.compile(r"率(?!先)|[值者]|量(?!化)|额(?![度外])|业(?![态务主余绩])|员(?!工)")
+"""What follows a verb that is the beginning of a noun: 服务业, 利用率, 增加值."""
 _SAID_OF = re.compile(
     r"""
     (?P<object>.{2,40}?)                      # 全群奶牛养殖规模
-    (?P<verb>达到?|完成|突破|超过?|实现|增长(?!率)|增加(?!值)|提高|提升|降低?|下降|减少|压减|保持|稳定|控制|不低于|不少于|不超过)
+    (?P<verb>达到?|完成|突破|超过?|实现|增长(?!率)|增加(?!值)|提高|提升|降低?|下降|减少|压减|保持|稳定|控制|不低于|不少于|不超过|完工|竣工|投产|减量)
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -61,7 +72,8 @@ def built(words: str) -> Built:
     for last in range(len(before), -1, -1):
         if verb := _verbs(words, places[last]):
             return Built(before[:last], verb, words[places[last] + len(verb) :])
-    while before and len(before[-1]) == 1:
+    kept = max((place for place, word in enumerate(before, 1) if word in listed("task_promises")), default=0)
+    while len(before) > kept and (kept or len(before[-1]) == 1):
         before = before[:-1]
     return Built(before, "", words[sum(map(len, before)) :])
 
@@ -83,8 +95,8 @@ def _places(words: str) -> list[int]:
     places = [0]
     for _ in range(_MOST_BEFORE):
         at = places[-1]
-        month = _MONTH.match(words, at)
-        length = len(month.group()) if month else _longest(words, at, _BEFORE)
+        date = _DATE.match(words, at)
+        length = len(date.group()) if date else _longest(words, at, _BEFORE)
         if not length:
             break
         places.append(at + length)
@@ -94,7 +106,7 @@ def _places(words: str) -> list[int]:
 def _verbs(words: str, at: int) -> str:
     """The verb at an offset with those joined to it (健全完善, 支持和鼓励), or nothing."""
     end = at + _longest(words, at, ("task_verbs",))
-    if end == at:
+    if end == at or _NOUN.match(words, end):
         return ""
     for _ in range(3):
         joint = _JOINT.match(words, end)
@@ -107,12 +119,12 @@ def _verbs(words: str, at: int) -> str:
 
 def _longest(words: str, at: int, names: tuple[str, ...]) -> int:
     """How long the longest word of the lists is that stands at an offset; 0 where none does."""
-    known = _known(names)
-    return next((length for length in range(_LONGEST, 0, -1) if words[at : at + length] in known[length]), 0)
+    alike = _by_first_character(names).get(words[at : at + 1], ())
+    return next((len(word) for word in alike if words.startswith(word, at)), 0)
 
 
 @cache
-def _known(names: tuple[str, ...]) -> tuple[frozenset[str], ...]:
-    """The words of some lists by their length."""
-    every = [word for name in names for word in listed(name)]
-    return tuple(frozenset(word for word in every if len(word) == length) for length in range(_LONGEST + 1))
+def _by_first_character(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The words of some lists, the longest first."""
+    longest_first = sorted({word for name in names for word in listed(name)}, key=len, reverse=True)
+    return {first: tuple(word for word in longest_first if word[0] == first) for first in {w[0] for w in longest_first}}

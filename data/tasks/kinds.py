@@ -6,16 +6,20 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from data.lexicon import one_of
+from data.lexicon import words as listed
 from data.tasks.clauses import Clause
-from data.tasks.grammar import MODAL, built, inner, said_of
+from data.tasks.grammar import MODAL, inner, said_of
 from data.tasks.means import serves
+from data.tasks.measure import reference
+from data.tasks.promise import milestone
 from data.tasks.scene import Kind, Scene
 from data.tasks.slogans import results, states, swears
 
 _LEAD = re.compile(rf"(?:{one_of('task_times')}|同时|此外|到?\d{{4}}年(?:底|末)?(?:前)?)+")
+_FIELD = re.compile(r"在.*(?:领域|方面|行业|环节|地区)$")
 _TAIL = re.compile(one_of("task_tails"))
 _COUNT_LAST = re.compile(r"\d(?:\.\d+)?[^\d]{1,6}$")
-_TOWARD = re.compile(r"[与对向把将]")
+_TOWARD = re.compile(r"[与同对向把将为给从由]")
 _OATH = re.compile(one_of("task_oaths"))
 
 Rule = Callable[[Scene], Kind | None]
@@ -28,20 +32,25 @@ def kinds(found: Iterable[tuple[Clause, bool]]) -> Iterator[tuple[Clause, Kind]]
     for clause, counted in found:
         if clause.opens:
             before, led, sworn = None, False, bool(_OATH.match(clause.words))
-        parts = built(clause.words)
-        before = _kind(Scene(clause, parts, counted, before, led, sworn))
+        before = _kind(Scene(clause, counted, before, led, sworn))
         if before == "task":
-            led = bool(parts.verb)
+            led = bool(clause.parts.verb)
         yield clause, before
 
 
 def _kind(scene: Scene) -> Kind:
-    answers = (rule(scene) for rule in RULES)
-    return next((answer for answer in answers if answer), "task")
+    for rule in RULES:
+        if answer := rule(scene):
+            return answer
+    return "task"
 
 
 def _leads(scene: Scene) -> Kind | None:
-    return "lead" if not scene.clause.closes and _LEAD.fullmatch(scene.words) else None
+    if scene.clause.closes:
+        return None
+    parts = scene.parts
+    unsaid = not parts.verb and parts.before and _FIELD.match(parts.object)
+    return "lead" if unsaid or _LEAD.fullmatch(scene.words) else None
 
 
 def _counts(scene: Scene) -> Kind | None:
@@ -55,7 +64,8 @@ def _counts(scene: Scene) -> Kind | None:
 
 
 def _has_predicate(scene: Scene) -> bool:
-    return bool(scene.parts.verb or scene.parts.before or said_of(scene.words))
+    parts, said = scene.parts, scene.words
+    return bool(parts.verb or parts.before or said_of(said) or _TOWARD.match(said))
 
 
 def _goes_on(scene: Scene) -> Kind | None:
@@ -65,19 +75,25 @@ def _goes_on(scene: Scene) -> Kind | None:
 
 
 def _has_no_verb(scene: Scene) -> Kind | None:
-    """A goal beside goals, or a mere statement."""
-    said = scene.words
-    doing = scene.parts.verb or scene.parts.before or MODAL.search(said) or _TOWARD.match(said) or inner(said, 2)
-    if doing or scene.before in ("task", "tail"):
+    """规则越简约透明: a mere statement, where nothing shows that it is a goal, a step or an item of a list."""
+    if scene.before in ("task", "tail") or scene.clause.numbered or _does(scene):
         return None
     return scene.before or "slogan"
+
+
+def _does(scene: Scene) -> bool:
+    parts, said = scene.parts, scene.words
+    told_how = any(word not in listed("task_times") for word in parts.before)
+    if parts.verb or told_how or MODAL.search(said) or _TOWARD.match(said) or inner(said, 2):
+        return True
+    return bool(said_of(said) or reference(said) or milestone(said, ""))
 
 
 RULES: tuple[Rule, ...] = (
     _leads,  # 今年,
     swears,  # 我们坚信,
-    states,  # 就业是最大的民生
     serves,  # 以…为抓手, 聚焦…
+    states,  # 就业是最大的民生
     _counts,  # ,增长20%以上
     _goes_on,  # ,以及…
     results,  # ,让群众生活更安心

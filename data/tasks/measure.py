@@ -9,26 +9,27 @@ from data.lexicon import words as listed
 
 _SLOT = re.compile(r"(.*)〔(.*)〕(.*)")
 _LONGEST = 30
+_END = "(?=$|[,;]|增长|增加|提高)"
+_SOFTENED = re.compile("(?:保持|基本)+$")
 
 
 def reference(words: str) -> str:
     """What a clause without a number of its own refers to (前三年平均水平), or nothing."""
-    for pattern in _references():
-        if found := pattern.search(words):
-            return re.sub(r"(?:保持|基本)+$", "", found.group(1))
-    return ""
+    found = _references().search(words)
+    return _SOFTENED.sub("", found[found.lastindex or 0]) if found else ""
 
 
 @cache
-def _references() -> tuple[re.Pattern[str], ...]:
-    return tuple(_pattern(phrase) for phrase in listed("task_references"))
+def _references() -> re.Pattern[str]:
+    return re.compile("|".join(map(_pattern, listed("task_references"))))
 
 
-def _pattern(phrase: str) -> re.Pattern[str]:
+def _pattern(phrase: str) -> str:
     parted = _SLOT.fullmatch(phrase)
     if parted is None:
         raise ValueError(f"task_references.txt：“{phrase}”没有〔〕")
     before, inside, after = (re.escape(part) for part in parted.groups())
-    gap = rf".{{0,{_LONGEST}}}{'?' if after else ''}"
-    kept = inside.replace("…", gap) if inside.strip("…") else gap.replace("0", "2", 1)
-    return re.compile(rf"{before}({kept}){after}(?=$|[,;]|增长|增加|提高)")
+    lazy = "?" if after else ""
+    gap = f".{{0,{_LONGEST}}}{lazy}"
+    kept = inside.replace("…", gap) if inside.strip("…") else f".{{2,{_LONGEST}}}{lazy}"
+    return f"{before}({kept}){after}{_END}"

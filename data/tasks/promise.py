@@ -16,7 +16,7 @@ _FIRM = re.compile(r"必须|务必|确保|力争|争取|力促|力求|不得|严
 _SUBJECT = 30
 """How far into a clause, behind its subject, its promise may begin."""
 _YEAR_END = re.compile(r"年内|(?:今年|本年|年)(?:底|末)")
-_OF_YEAR = re.compile(r"(?<!\d)(?P<year>20\d\d)年(?:底|末|(?=[,实达前]))")
+_OF_YEAR = re.compile(r"(?:(?<!\d)(?P<end>20\d\d)年(?:[底末]|之?前))|到(?P<until>20\d\d)年")
 _MONTH = re.compile(
     r"""
     (?<!\d)(?:(?P<year>20\d\d)年)?
@@ -46,7 +46,7 @@ def deadline(words: str, year: int | None) -> str:
     if month := _MONTH.search(words):
         return _day(int(month["year"] or year or 0), int(month["month"]), int(month["day"] or 0))
     if stated := _OF_YEAR.search(words):
-        return f"{stated['year']}-12-31"
+        return f"{stated['end'] or stated['until']}-12-31"
     for period, last in _PERIODS:
         if period in words:
             return _day(year or 0, last, 0)

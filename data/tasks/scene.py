@@ -17,7 +17,6 @@ class Scene:
     """What a rule is shown of a clause."""
 
     clause: Clause
-    parts: Built
     counted: bool
     """Whether it holds a promised figure."""
     before: Kind | None
@@ -31,3 +30,8 @@ class Scene:
     def words(self) -> str:
         """The folded words of the clause."""
         return self.clause.words
+
+    @property
+    def parts(self) -> Built:
+        """The clause as verb and object."""
+        return self.clause.parts

@@ -13,11 +13,14 @@ from data.records import Section
 _GOALS = re.compile(
     r"""
     (?:预期|主要|工作|发展|奋斗)目标(?:任务)?   # 今年发展主要预期目标
-    (?:是|为|[:：])[:：]?                      # 是:
-    (?P<goals>[^。]{1,1500})                  # all up to the full stop, over the line ends of a list
+    (?:[是为][:：]?|[:：])                     # 是:
     """,
     re.VERBOSE,
 )
+_STATED = re.compile(r"[^。]{1,1500}")
+"""All up to the full stop, over the line ends of a list."""
+
+_MARKS = " \u3000\n,，;；。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Stretch:
 def stretches(text: str, sections: Sequence[Section]) -> tuple[Stretch, ...]:
     """The body of every area and measure of the plan, of the government's own building, and the goals of the year.
 
-    Headings are none: 一是加快推进项目建设。 names the measure that its tasks stand under.
+    A heading is none: 一是加快推进项目建设。 names the measure that its tasks stand under. Only an item that is all
+    heading (一要修建道路；) says there what is to be done.
     """
     inner: dict[str, list[Section]] = defaultdict(list)
     for section in sections:
@@ -40,9 +44,8 @@ def stretches(text: str, sections: Sequence[Section]) -> tuple[Stretch, ...]:
             inner[section.parent].append(section)
     found: list[Stretch] = []
     for section in _of_the_plan(sections):
-        found += _gaps(section, inner[section.id])
-    found += _goals(text, sections)
-    return tuple(sorted(found, key=lambda stretch: stretch.start))
+        found += _own(text, section, inner[section.id])
+    return tuple(sorted([*found, *_goals(text, sections)], key=lambda stretch: stretch.start))
 
 
 def _of_the_plan(sections: Sequence[Section]) -> Iterator[Section]:
@@ -56,8 +59,11 @@ def _of_the_plan(sections: Sequence[Section]) -> Iterator[Section]:
             yield section
 
 
-def _gaps(section: Section, inner: Sequence[Section]) -> Iterator[Stretch]:
-    """What stands in a section outside its heading and outside the sections in it."""
+def _own(text: str, section: Section, inner: Sequence[Section]) -> Iterator[Stretch]:
+    """What stands in a section outside its heading and outside the sections in it; the heading, where that is all."""
+    if not inner and not text[section.heading_end : section.end].strip(_MARKS):
+        yield Stretch(section.start, section.end, section)
+        return
     at = section.heading_end
     for child in inner:
         if child.start > at:
@@ -68,12 +74,12 @@ def _gaps(section: Section, inner: Sequence[Section]) -> Iterator[Stretch]:
 
 
 def _goals(text: str, sections: Sequence[Section]) -> Iterator[Stretch]:
-    """The statement of what the year is to reach, in a paragraph of the plan that no area has."""
+    """What the year is to reach, where a plan first states it in a paragraph that no area has."""
     plans = {section.id for section in sections if section.kind == "part" and role(section.title) == "plan"}
-    end = 0
     for section in sections:
-        if section.kind == "paragraph" and section.parent in plans and section.start >= end:
-            stated = _GOALS.search(text, section.start, min(len(text), section.start + 2000))
-            if stated and stated.start() < section.end:
-                end = stated.end()
-                yield Stretch(*stated.span("goals"), section)
+        if section.kind == "paragraph" and section.parent in plans:
+            lead = _GOALS.search(text, section.start, section.end)
+            stated = lead and _STATED.match(text, lead.end())
+            if stated:
+                plans.discard(section.parent)
+                yield Stretch(stated.start(), stated.end(), section)
