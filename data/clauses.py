@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 _MARK = re.compile(
@@ -28,8 +29,7 @@ class Clauses:
     @classmethod
     def of(cls, text: str) -> Self:
         """Find the marks of a text, as written or folded."""
-        marks = tuple(found.start() for found in _MARK.finditer(text) if found["mark"])
-        return cls(len(text), tuple(at for at in marks if text[at] in _SENTENCE_MARKS), marks)
+        return cls(len(text), *_marks(text))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence that the character at this offset stands in."""
@@ -43,3 +43,10 @@ class Clauses:
         here = bisect_left(marks, at)
         start = marks[here - 1] + 1 if here else 0
         return start, marks[here] if here < len(marks) else self.length
+
+
+@lru_cache(maxsize=4)  # several stages ask for the marks of one report
+def _marks(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the sentences of a text end, and where its clauses do."""
+    marks = tuple(found.start() for found in _MARK.finditer(text) if found["mark"])
+    return tuple(at for at in marks if text[at] in _SENTENCE_MARKS), marks

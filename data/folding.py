@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -64,6 +64,8 @@ class _Folds(dict[int, str | int]):
         return self[code]
 
 
+_SENTENCE = 1000
+"""Characters beyond which a text is a report, and worth remembering."""
 _FOLDS = _Folds(_full_width_forms() | _kangxi_radicals() | _odd_spaces() | _listed_variants())
 
 
@@ -72,4 +74,9 @@ def fold(text: str) -> str:
 
     Offsets into the result are offsets into `text`. Line feeds stay.
     """
+    return _fold_report(text) if len(text) > _SENTENCE else text.translate(_FOLDS)
+
+
+@lru_cache(maxsize=4)  # every stage of the reading folds the same text
+def _fold_report(text: str) -> str:
     return text.translate(_FOLDS)

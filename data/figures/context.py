@@ -51,7 +51,7 @@ class FigureContext:
 def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: int | None) -> FigureContext:
     """Read what the sentence around `figure` says of it; `plan_year` is the year whose plan the report is."""
     begins = max(0, figure.start - REACH)
-    folded = fold(text[begins : figure.start])
+    folded = fold(text)[begins : figure.start]
     sentence = begins + _last_end(SENTENCE_END, folded)
     clause = begins + _last_end(CLAUSE_END, folded)
     left = folded[sentence - begins :]
@@ -93,8 +93,8 @@ def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:
 
 def _basis(text: str, sentence: int, left: str, figure: Figure) -> str:
     """A condition before the figure in its part of the sentence (up to 分号), or in brackets behind it."""
-    behind = BASIS_BEHIND.match(fold(text[figure.end : figure.end + 24]))
+    behind = BASIS_BEHIND.match(fold(text), figure.end, figure.end + 24)
     if behind is not None:
-        return text[figure.end + behind.start(1) : figure.end + behind.end(1)]
+        return text[behind.start(1) : behind.end(1)]
     part = left.rfind(";") + 1
     return _written(text, sentence + part, last_match(BASIS, left[part:]))

@@ -75,8 +75,16 @@ _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..
 BEFORE_A_NAME = (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL)
 """What may open a phrase without being part of its name; to be matched at its start."""
 
-BEHIND_A_NAME = (_BEYOND, _YEARS, _WHERE, _SINCE)
-"""What may end a phrase without being part of its name; to be searched for, each reaches to the end."""
+BEHIND_A_NAME = (
+    (_BEYOND, frozenset("于比超好出)")),
+    (_YEARS, frozenset("续隔")),
+    (_WHERE, frozenset("在居")),
+    (_SINCE, frozenset("从由自在年")),
+)
+"""What may end a phrase without being part of its name; to be searched for, each reaches to the end.
+
+Beside each pattern stand the characters of which it needs one: most phrases have none and are not searched.
+"""
 
 COMPARED = re.compile(
     r"""

@@ -27,8 +27,9 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
             shorter = RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
             shorter = COMPARED.sub("", shorter, count=1)
-        for pattern in BEHIND_A_NAME:
-            shorter = pattern.sub("", shorter, count=1)
+        for pattern, needed in BEHIND_A_NAME:
+            if not needed.isdisjoint(shorter):
+                shorter = pattern.sub("", shorter, count=1)
         shorter = shorter.rstrip(_EDGES)
         if shorter == rest:
             break

@@ -9,17 +9,28 @@ from data.lexicon import words
 
 def starting_word(phrase: str, name: str) -> str:
     """The longest word of the list `name` that the phrase begins with, or nothing."""
-    known, longest = _by_length(name)
-    return next((phrase[:size] for size in range(min(longest, len(phrase)), 0, -1) if phrase[:size] in known), "")
+    return next(filter(phrase.startswith, _by_first(name).get(phrase[:1], ())), "")
 
 
 def ending_word(phrase: str, name: str) -> str:
     """The longest word of the list `name` that the phrase ends with, or nothing."""
-    known, longest = _by_length(name)
-    return next((phrase[-size:] for size in range(min(longest, len(phrase)), 0, -1) if phrase[-size:] in known), "")
+    return next(filter(phrase.endswith, _by_last(name).get(phrase[-1:], ())), "")
 
 
 @cache
-def _by_length(name: str) -> tuple[frozenset[str], int]:
-    known = frozenset(words(name))
-    return known, max(map(len, known))
+def _by_first(name: str) -> dict[str, tuple[str, ...]]:
+    """The list's words by their first character, the longest first."""
+    return _grouped(name, 0)
+
+
+@cache
+def _by_last(name: str) -> dict[str, tuple[str, ...]]:
+    """The list's words by their last character, the longest first."""
+    return _grouped(name, -1)
+
+
+def _grouped(name: str, place: int) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words(name), key=len, reverse=True):
+        groups[word[place]] = (*groups.get(word[place], ()), word)
+    return groups

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
 
 from data.lexicon import words
 
@@ -10,7 +12,11 @@ MEASURED = frozenset(words("units_measured"))
 COUNTED = frozenset(words("units_counted"))
 NOT_UNITS = frozenset(words("not_units"))
 UNITS = MEASURED | COUNTED
-LONGEST = max(map(len, UNITS | NOT_UNITS))
+WORDS = {
+    first: tuple(alike)
+    for first, alike in groupby(sorted(UNITS | NOT_UNITS, key=lambda word: (word[0], -len(word))), key=itemgetter(0))
+}
+"""Units, and words that look like them, by their first character, the longest first."""
 # 微克/立方米, 元/吨·月; 台(套), 头(只)
 PER = re.compile(r"(?:[/·](?:(?:标准)?立方米|平方米|平方公里|千瓦时|[一-龥]))+")
 ALTERNATIVE = re.compile(r"\([一-龥]{1,2}\)")
@@ -19,12 +25,9 @@ LATIN = re.compile("[A-Za-z]")
 
 def unit_at(folded: str, position: int) -> str:
     """The longest unit that begins at `position` of a folded text; empty before another word (人民, 项目)."""
-    for length in range(LONGEST, 0, -1):
-        word = folded[position : position + length]
-        if word in NOT_UNITS:
-            return ""
-        if word in UNITS and len(word) == length:
-            return word + _remainder(folded, position + length, word)
+    for word in WORDS.get(folded[position : position + 1], ()):
+        if folded.startswith(word, position):
+            return "" if word in NOT_UNITS else word + _remainder(folded, position + len(word), word)
     return ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from data.dimension import alike, convert
+from data.dimension import convert, measure
 from data.pairing.relation import basis_gap, measures_capacity, relation
 from data.pairing.same_thing import is_flow, likeness
 from data.pairing.time_frame import of_last_year, of_this_year
@@ -62,9 +62,12 @@ def _matches(text: str, indicators: Sequence[Indicator], places: Mapping[str, Se
     named = [i for i in indicators if i.kind in _KINDS and i.confidence >= _NAMED]
     actuals = [i for i in named if i.status == "actual" and of_last_year(text, i, places)]
     restated = {actual.id for actual in actuals if _stands_in_plan(actual, places)}
+    of_measure: dict[tuple[str, str], list[Indicator]] = {}
+    for actual in actuals:
+        of_measure.setdefault(_measure(actual), []).append(actual)
     for target in (i for i in named if i.status == "target"):
-        for actual in actuals:
-            if not _one_measure(actual, target):
+        for actual in of_measure.get(_measure(target), ()):
+            if not of_this_year(actual, target):
                 continue
             names = likeness(actual.name, target.name)
             score = names + _nearness(actual, target) - _RESTATED * (actual.id in restated)
@@ -77,8 +80,9 @@ def _stands_in_plan(actual: Indicator, places: Mapping[str, Section]) -> bool:
     return place is not None and place.kind in ("area", "measure")
 
 
-def _one_measure(actual: Indicator, target: Indicator) -> bool:
-    return actual.kind == target.kind and alike(actual.unit, target.unit) and of_this_year(actual, target)
+def _measure(indicator: Indicator) -> tuple[str, str]:
+    """What two figures must have in common to be set against each other: kind, and dimension of the unit."""
+    return indicator.kind, measure(indicator.unit)[0]
 
 
 def _nearness(actual: Indicator, target: Indicator) -> float:

@@ -4,53 +4,70 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 from data.lexicon import one_of, words
 
 _QUOTED = re.compile('[“‘《"]([^”’》"]+)[”’》"]')
 _SWAPPED = 0.75
 """What is left of a likeness where a word is exchanged for another."""
+_TELLING = 0.4
+"""Below this two names are so unlike that it does not matter what parts them."""
 _A_WORD = 2
+_NAMES = 1000
+"""Names remembered: every one of a report is compared with many others."""
 _ASIDE = re.compile(r"[（(][^）)]*[）)]")
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
-@cache
-def _synonyms() -> tuple[tuple[str, str], ...]:
-    """Phrases with what they are read as, the longest first."""
-    pairs: list[tuple[str, str]] = []
-    for entry in words("pair_synonyms"):
-        meant, *others = entry.split("=")
-        pairs += [(meant, meant), *((other, meant) for other in others)]
-    return tuple(sorted(pairs, key=lambda pair: len(pair[0]), reverse=True))
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """The words of a list whose entries join those of one meaning (新增=新建=培育), each with the entry's first."""
+
+    meant: Mapping[str, str]
+    pattern: re.Pattern[str]
+    """Any of the words, the longest first."""
+
+    def unified(self, name: str) -> str:
+        """The name with every word of the list replaced by the first of its entry."""
+        return self.pattern.sub(lambda found: self.meant[found.group()], name)
+
+    def spoken_of(self, name: str) -> frozenset[str]:
+        """The first words of the entries that the name speaks of."""
+        return frozenset(self.meant[word] for word in self.pattern.findall(name))
 
 
 @cache
+def _groups(name: str) -> _Groups:
+    meant = {word: entry.split("=")[0] for entry in words(name) for word in entry.split("=")}
+    return _Groups(meant, re.compile("|".join(map(re.escape, sorted(meant, key=len, reverse=True)))))
+
+
+@lru_cache(maxsize=_NAMES)
 def normal(name: str) -> str:
     """A name in its normal form: no marks or remarks in brackets, known synonyms unified, light words dropped."""
     plain = _PUNCTUATION.sub("", unicodedata.normalize("NFKC", _ASIDE.sub("", name) or name))
-    meant = dict(_synonyms())
-    unified = re.sub("|".join(map(re.escape, meant)), lambda found: meant[found.group()], plain)
-    return re.sub(one_of("pair_light_words"), "", unified) or plain
+    return re.sub(one_of("pair_light_words"), "", _groups("pair_synonyms").unified(plain)) or plain
 
 
-@cache
 def likeness(one: str, other: str) -> float:
     """How like two names are, from 0 (other things) to 1: the bigrams that their normal forms share (Dice).
 
     Names that differ in a contrasting word (城镇/农村, 收入/支出), in the kind of work, or in what is quoted
     (“免证办”事项) are never alike.
     """
+    first, second = normal(one), normal(other)
+    own, others = _bigrams(first), _bigrams(second)
+    dice = 2 * _shared(own, others) / (len(own) + len(others))
+    if dice < _TELLING:
+        return dice
     if _quotes_apart(one, other) or _quotes_apart(other, one):
         return 0.0
     if _contrasts(one) != _contrasts(other) or (_work(one) != _work(other) and _work(one) and _work(other)):
         return 0.0
-    first, second = normal(one), normal(other)
-    own, others = _bigrams(first), _bigrams(second)
-    dice = 2 * (own & others).total() / (own.total() + others.total())
     return dice * _SWAPPED if _swaps(first, second) else dice
 
 
@@ -66,26 +83,29 @@ def _swaps(one: str, other: str) -> bool:
     )
 
 
-def _bigrams(name: str) -> Counter[str]:
+@lru_cache(maxsize=_NAMES)
+def _bigrams(name: str) -> list[str]:
     """The pairs of neighbouring letters; a single letter stands for itself."""
-    return Counter(name[place : place + 2] for place in range(max(1, len(name) - 1)))
+    return [name[place : place + 2] for place in range(max(1, len(name) - 1))]
 
 
-@cache
+def _shared(one: list[str], other: list[str]) -> int:
+    """How many bigrams two names share, each as often as it stands in both."""
+    if set(one).isdisjoint(other):
+        return 0
+    return sum(min(one.count(pair), other.count(pair)) for pair in set(one))
+
+
+@lru_cache(maxsize=_NAMES)
 def _contrasts(name: str) -> frozenset[str]:
     """The contrasting words of a name, each by the first word of its entry (规模以上=规上)."""
-    meant = {word: entry.split("=")[0] for entry in words("pair_contrasts") for word in entry.split("=")}
-    pattern = "|".join(map(re.escape, sorted(meant, key=len, reverse=True)))
-    unified = dict(_synonyms())
-    spoken = re.sub("|".join(map(re.escape, unified)), lambda found: unified[found.group()], name)
-    return frozenset(meant[word] for word in re.findall(pattern, spoken))
+    return _groups("pair_contrasts").spoken_of(_groups("pair_synonyms").unified(name))
 
 
-@cache
+@lru_cache(maxsize=_NAMES)
 def _work(name: str) -> frozenset[str]:
     """The kinds of work that a name speaks of, each by the first verb of its entry (新增=新建=培育)."""
-    kind = {verb: entry.split("=")[0] for entry in words("pair_work_kinds") for verb in entry.split("=")}
-    return frozenset(kind[verb] for verb in re.findall("|".join(map(re.escape, kind)), name))
+    return _groups("pair_work_kinds").spoken_of(name)
 
 
 def is_flow(name: str) -> bool:
