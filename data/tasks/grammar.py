@@ -42,7 +42,7 @@ _INNER = re.compile(
     rf"""
     (?<![的、“和与及])                          # not a noun in a list or behind 的
     (?P<verb>{one_of("task_verbs_inside")})
-    (?P<object>[^的、”].+)
+    (?P<object>[^的、”类型性化率].+)
     """,
     re.VERBOSE | re.DOTALL,
 )
