@@ -19,14 +19,18 @@ from dataclasses import dataclass
 from data.clauses import Clauses
 from data.figures.status import Stretches, stretches
 from data.folding import fold
+from data.lexicon import one_of
 from data.outline.masthead import masthead
 from data.projects.amounts import amounts
 from data.projects.mentions import Mention, mentions
 from data.projects.owners import owner
 from data.projects.same_project import alike
-from data.records import Indicator, Project, Section, Stage
+from data.records import Indicator, Project, Section, Stage, Status
 
 _REGION_LEVEL = "省市县区旗州盟"
+_OPENING = 16
+"""How far into a section the words stand that say which years it speaks of."""
+_SEVERAL_YEARS = re.compile(one_of("pair_several_years"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class _Reading:
     text: str
     folded: str
     when: Stretches
+    several_years: Sequence[tuple[int, int]]
+    """The sections that speak of several years."""
     year: int | None
     sections: Sequence[Section]
     section_starts: Sequence[int]
@@ -53,6 +59,7 @@ def projects(
         text,
         folded,
         stretches(folded, sections),
+        [(each.start, each.end) for each in sections if _SEVERAL_YEARS.search(_opening(folded, each))],
         year,
         sections,
         [section.start for section in sections],
@@ -90,8 +97,19 @@ def _written(text: str, mention: Mention) -> str:
 def _stage(reading: _Reading, mention: Mention) -> Stage:
     said = mention.predicate
     status = reading.when.at(mention.item.start)
-    year = reading.year if status == "target" or reading.year is None else reading.year - 1
-    return Stage(status, year, said.word, said.step, said.start, said.end)
+    return Stage(status, _year(reading, status, mention.item.start), said.word, said.step, said.start, said.end)
+
+
+def _year(reading: _Reading, status: Status, position: int) -> int | None:
+    """The plan's year for a promise, the year before it for a result; None where the review is of several years."""
+    if reading.year is None or status == "target":
+        return reading.year
+    return None if any(start <= position < end for start, end in reading.several_years) else reading.year - 1
+
+
+def _opening(folded: str, section: Section) -> str:
+    """The title of a section, or its first words."""
+    return folded[section.start : max(section.heading_end, section.start + _OPENING)]
 
 
 def _section(reading: _Reading, position: int) -> Section | None:

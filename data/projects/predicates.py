@@ -12,6 +12,7 @@ from data.projects.word_tree import tree_of, word_tree
 
 STEPS = ("", "前期", "开工", "在建", "主体完工", "完工", "投产")
 """The ladder, from its foot; a word of progress alone (扎实推进) names no step."""
+_URGING = ("加快", "加速", "推动", "推进")
 _CLAUSE_OPENS = frozenset("，,。；;：:！!？?、\n 　并和年月前内底后")
 
 
@@ -63,7 +64,7 @@ def predicates(folded: str) -> Iterator[Predicate]:
 
 def building(predicate: Predicate) -> Predicate:
     """A verb that says little by itself, with the 建设 that stands behind the names: 加快…建设."""
-    if len(predicate.word) > 2 or predicate.step:
+    if predicate.word not in _URGING:
         return predicate
     word = f"{predicate.word}建设"
     return replace(predicate, word=word, step=furthest(word))

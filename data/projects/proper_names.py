@@ -12,12 +12,12 @@ from data.projects.word_tree import tree_of, word_tree
 Evidence = Literal["proper", "support", "none"]
 """`support` where the name tells which thing is meant only if something else does too."""
 
-_ROUTE = re.compile(r"(?<![A-Za-z])[GSXYC]\d{1,4}(?!\d)|\d{1,3}号线|[一-鿿]{2,}(?:至|—+|-+|-)[一-鿿]{2,}")
+_ROUTE = re.compile(r"(?<![A-Za-z])[GSXYC]\d{1,4}(?!\d)|\d{1,3}号[线路街]|[一-鿿]{2,}(?:至|—+|-+|-)[一-鿿]{2,}")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?![批届次轮个产阶季期类方三部])")
 _PHASE = re.compile(r"[”\"][一二三四五]期")
 _CAPACITY = re.compile(r"\d+(?:\.\d+)?(?:万|亿)?(?:千瓦|兆瓦|千伏|吨|立方米)")
 _MANY = re.compile(
-    r"\d[\d.]*(?:万|亿|余|多)*(?:[个座所家户处台套回]|平方米|亩|公里|公顷)|[二三四五六七八九十百]大|各[级类]"
+    r"\d[\d.]*(?:万|亿|余|多)*(?:[个座所家户处台套回]|平方米|亩|公里|公顷)|^\d+条|[二三四五六七八九十百]大|各[级类]"
 )
 """So many things of one kind are no single project."""
 _NUMBER = r"[\d.]+(?:万|亿)?(?:千瓦时?|兆瓦|千伏|米|吨|元|立方米|[头条])?|[一二两三四五六七八九十]+[个座条所处家项]"
