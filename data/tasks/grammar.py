@@ -22,6 +22,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
+_ADVERB = re.compile(r"地(?![区方铁质下理块段产价震税级面])")
 _JOINT = re.compile(r"[、和与并及或]|并且")
 MUST = "(?<![重主需首紧必只概纪])要(?![求素点害件闻地义领])"
 """The 要 of a plan, and not that of 重要, 需要, 要求."""
@@ -99,7 +100,7 @@ def _places(words: str) -> list[int]:
         length = len(date.group()) if date else _longest(words, at, _BEFORE)
         if not length:
             break
-        places.append(at + length)
+        places.append(at + length + (length > 1 and _ADVERB.match(words, at + length) is not None))
     return places
 
 

@@ -20,6 +20,8 @@ _GOALS = re.compile(
 _STATED = re.compile(r"[^。]{1,1500}")
 """All up to the full stop, over the line ends of a list."""
 
+_PROMISE = re.compile("[,，](?:必须|确保|力争|争取|年内)")
+_COMMAS = (",", "，", ";", "；", ":", "：")
 _MARKS = " \u3000\n,，;；。"
 
 
@@ -35,8 +37,8 @@ class Stretch:
 def stretches(text: str, sections: Sequence[Section]) -> tuple[Stretch, ...]:
     """The body of every area and measure of the plan, of the government's own building, and the goals of the year.
 
-    A heading is none: 一是加快推进项目建设。 names the measure that its tasks stand under. Only an item that is all
-    heading (一要修建道路；) says there what is to be done.
+    A heading is none: 一是加快推进项目建设。 names the measure that its tasks stand under. Where there
+    is nothing below it (一要修建道路；) or its sentence goes on (三是加快公交建设，), it says what is to be done.
     """
     inner: dict[str, list[Section]] = defaultdict(list)
     for section in sections:
@@ -60,17 +62,23 @@ def _of_the_plan(sections: Sequence[Section]) -> Iterator[Section]:
 
 
 def _own(text: str, section: Section, inner: Sequence[Section]) -> Iterator[Stretch]:
-    """What stands in a section outside its heading and outside the sections in it; the heading, where that is all."""
-    if not inner and not text[section.heading_end : section.end].strip(_MARKS):
-        yield Stretch(section.start, section.end, section)
-        return
-    at = section.heading_end
+    """What stands in a section outside those in it, without its heading unless that says what is to be done."""
+    at = section.start if _says_what_to_do(text, section, bool(inner)) else section.heading_end
     for child in inner:
         if child.start > at:
             yield Stretch(at, child.start, section)
         at = max(at, child.end)
     if section.end > at:
         yield Stretch(at, section.end, section)
+
+
+def _says_what_to_do(text: str, section: Section, has_inner: bool) -> bool:
+    """Whether a heading is all that its section says, the first clause of a sentence, or holds a promise of its own."""
+    heading = text[section.start : section.heading_end]
+    if section.kind != "measure":
+        return False
+    alone = not has_inner and not text[section.heading_end : section.end].strip(_MARKS)
+    return alone or heading.endswith(_COMMAS) or bool(_PROMISE.search(heading))
 
 
 def _goals(text: str, sections: Sequence[Section]) -> Iterator[Stretch]:
