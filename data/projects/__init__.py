@@ -21,9 +21,9 @@ from data.figures.status import Stretches, stretches
 from data.folding import fold
 from data.lexicon import one_of
 from data.outline.masthead import masthead
-from data.projects.amounts import amounts
-from data.projects.mentions import Mention, mentions
-from data.projects.owners import owner
+from data.projects.amounts import amounts_of
+from data.projects.mentions import Mention, mentions_in
+from data.projects.owners import owner_of
 from data.projects.same_project import alike
 from data.records import Indicator, Project, Section, Stage, Status
 
@@ -66,7 +66,7 @@ def projects(
         indicators,
         [indicator.start for indicator in indicators],
     )
-    named = [each for each in mentions(folded, Clauses.of(folded), region) if not _aside(reading, each)]
+    named = [each for each in mentions_in(folded, Clauses.of(folded), region) if not _aside(reading, each)]
     groups = [group for group in alike(named) if len(group) > 1 or group[0].sure]
     return tuple(_project(f"p{number}", reading, group) for number, group in enumerate(groups, start=1))
 
@@ -74,13 +74,13 @@ def projects(
 def _project(key: str, reading: _Reading, group: Sequence[Mention]) -> Project:
     written = list(dict.fromkeys(_written(reading.text, each) for each in group))
     starts = reading.figure_starts
-    figures = [found for each in group for found in amounts(reading.folded, each, reading.indicators, starts)]
+    figures = [found for each in group for found in amounts_of(reading.folded, each, reading.indicators, starts)]
     areas = [area for each in group if (area := _area(reading, each.item.start))]
     return Project(
         id=key,
         name=written[0],
         others=tuple(written[1:]),
-        owner=next(filter(None, (owner(each.item) for each in group)), ""),
+        owner=next(filter(None, (owner_of(each.item) for each in group)), ""),
         indicators=tuple(dict.fromkeys(figures)),
         stages=tuple(dict.fromkeys(_stage(reading, each) for each in group)),
         spans=tuple((each.item.start, each.item.end) for each in group),

@@ -23,7 +23,7 @@ _BEHIND = re.compile(
 )
 
 
-def amounts(folded: str, mention: Mention, indicators: Sequence[Indicator], starts: Sequence[int]) -> Iterator[str]:
+def amounts_of(folded: str, mention: Mention, indicators: Sequence[Indicator], starts: Sequence[int]) -> Iterator[str]:
     """The ids of the figures that belong to a mention; `starts` are those of the indicators, which stand in order.
 
     What stands in front of a list or behind it is the whole list's, and none of any one project.

@@ -35,7 +35,7 @@ class _Phrase:
     predicate: Predicate
 
 
-def mentions(folded: str, clauses: Clauses, region: str) -> tuple[Mention, ...]:
+def mentions_in(folded: str, clauses: Clauses, region: str) -> tuple[Mention, ...]:
     """The mentions in a folded text, in its order; `region` is where the report comes from, without 市 or 县."""
     found: list[Mention] = []
     for phrase in _phrases(folded, clauses):

@@ -26,7 +26,7 @@ def _company() -> re.Pattern[str]:
     return re.compile(rf"[一-鿿]{{2,8}}?{word_tree('project_company_words')}+(?=.)")
 
 
-def owner(item: Item) -> str:
+def owner_of(item: Item) -> str:
     """The owner that the name begins with, or the name itself where a list of farms tells only their owners."""
     found = _known().match(item.name)
     if found is None and len(item.name) <= _LONGEST and not has_facility(item.name) and _FARMS.search(item.list_head):
