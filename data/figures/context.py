@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data.clauses import Clauses
 from data.figures.place import last_match
 from data.folding import fold
 from data.lexicon import one_of
 from data.records import Figure, Section
 
 REACH = 240
-SENTENCE_END = re.compile(r"[。!?\n]")
-CLAUSE_END = re.compile(r"[,;:。!?\n]")
 # 比2021年增长, 是2012年的1.2倍 and 2021年以来 name a year that the figure is measured against.
 YEAR = re.compile(r"(?<![比较于与])(?P<year>(?:19|20)\d\d)\s?年(?!以来|来|起)")
 HANZI_YEAR = re.compile(r"(?<![比较于与])(?P<year>[一二][〇零一二三四五六七八九]{3})年")
@@ -50,24 +49,18 @@ class FigureContext:
 
 def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: int | None) -> FigureContext:
     """Read what the sentence around `figure` says of it; `plan_year` is the year whose plan the report is."""
-    begins = max(0, figure.start - REACH)
-    folded = fold(text)[begins : figure.start]
-    sentence = begins + _last_end(SENTENCE_END, folded)
-    clause = begins + _last_end(CLAUSE_END, folded)
-    left = folded[sentence - begins :]
-    ranked = last_match(SCOPE, folded[clause - begins :]) if figure.unit.endswith("位") else None
+    folded = fold(text)
+    clauses = Clauses.of(folded)
+    sentence = max(clauses.sentence(figure.start)[0], figure.start - REACH)
+    clause = max(clauses.clause(figure.start)[0], sentence)
+    left = folded[sentence : figure.start]
+    ranked = last_match(SCOPE, folded[clause : figure.start]) if figure.unit.endswith("位") else None
     return FigureContext(
         year=_year(left, figure, plan_year),
         period=_written(text, sentence, last_match(PERIOD, left) if "年" in left or "五" in left else None),
         basis=_basis(text, sentence, left, figure),
         scope=_written(text, clause, ranked),
     )
-
-
-def _last_end(pattern: re.Pattern[str], folded: str) -> int:
-    """Where the last match ends; 0 where there is none."""
-    last = last_match(pattern, folded)
-    return last.end() if last else 0
 
 
 def _written(text: str, offset: int, found: re.Match[str] | None) -> str:

@@ -72,7 +72,10 @@ _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|
 _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
 """供销合作社在今年上半年已有基层社: who has what is counted, where the time parts them."""
 
-BEFORE_A_NAME = (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL)
+BEFORE_A_NAME = re.compile(
+    "|".join(f"(?:{pattern.pattern})" for pattern in (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL)),
+    re.VERBOSE,
+)
 """What may open a phrase without being part of its name; to be matched at its start."""
 
 BEHIND_A_NAME = (

@@ -41,7 +41,7 @@ def without_openers(phrase: str) -> str:
     """A phrase without the time, place, manner and light verbs that open it."""
     rest = phrase.strip(_EDGES)
     while rest:
-        found = next(filter(None, (pattern.match(rest) for pattern in BEFORE_A_NAME)), None)
+        found = BEFORE_A_NAME.match(rest)
         shorter = (rest[found.end() :] if found else _without_opening(rest)).lstrip(_EDGES)
         if shorter == rest:
             break

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from data.folding import fold
@@ -72,6 +73,7 @@ def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quanti
     return _with_lent_units(folded, found)
 
 
+@lru_cache(maxsize=4096)  # the search for other numbers asks of the same places
 def quantity_at(folded: str, start: int) -> Quantity | None:
     """The number whose numeral begins at `start` of a folded text; None where none can be read there."""
     return (

@@ -7,8 +7,8 @@ from data.folding import fold
 
 def simplified(text: str) -> str:
     """`text` in simplified characters, one for each; all else, full-width signs too, as it is."""
-    chars = (char for char in set(text) if "㐀" <= char <= "鿿")
-    table = {ord(char): plain for char in chars if (plain := fold(char)) != char}
+    chars = "".join(char for char in set(text) if "㐀" <= char <= "鿿")
+    table = {ord(char): plain for char, plain in zip(chars, fold(chars), strict=True) if plain != char}
     return text.translate(table) if table else text
 
 
