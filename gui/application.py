@@ -26,20 +26,20 @@ def run(reports: list[Path]) -> int:
     Where a window of this user is open already, the reports are handed to it.
     """
     app = application()
-    instance = Instance(address(), app)
-    if instance.hand_over(reports):
-        return 0
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         start.tell(
             "系统没有中文字体，界面会显示为方框。请运行：sudo apt-get install fonts-noto-cjk\n"
             "No Chinese font is installed: sudo apt-get install fonts-noto-cjk"
         )
         return 1
+    instance = Instance(address(), app)
+    if instance.hand_over(reports):
+        return 0
     sys.excepthook = _report_fault
     window = Window(QSettings(), SEED)
     app.aboutToQuit.connect(window.stop)
     instance.called.connect(window.come_forward)
-    instance.handed.connect(window.open)
+    instance.handed.connect(window.opening.open_also)
     window.open(*reports)
     window.show()
     QTimer.singleShot(0, instance.listen)

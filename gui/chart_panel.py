@@ -81,7 +81,7 @@ class Panel(QWidget):
         if self._canvas is None and self._place.plots:
             self._canvas = Canvas(self._place.plots, self._theme, self._selected)
         ratio = self.devicePixelRatioF()
-        if self._picture is None and 0 < self.height() * ratio <= _KEPT:
+        if self._picture is None and not self.size().isEmpty() and self.height() * ratio <= _KEPT:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
             painter = QPainter(self._picture)

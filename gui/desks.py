@@ -158,16 +158,15 @@ class Desks(QWidget):
 
     def _arrange(self) -> None:
         """Show the active desk and the one beside it, and no other."""
-        shown = (self.active, self._beside)
-        for desk in self._desks:
-            if desk not in shown:
-                desk.hide()
-            elif self._beside is None:
+        shown = [desk for desk in self._desks if desk in (self.active, self._beside)]
+        for desk in set(self._desks) - set(shown):
+            desk.hide()
+        for desk in shown:
+            if self._beside is None:
                 desk.show_alone(self._memory)
-                desk.show()
             else:
                 desk.show_beside(desk is self.active)
-                desk.show()
+            desk.show()
         if self._beside is not None:
             self._room.setSizes([self._room.width() // 2] * self._room.count())
         with QSignalBlocker(self._tabs):

@@ -32,7 +32,7 @@ class DropHint(QWidget):
         """Say that these files will open when they are let go."""
         one = len(paths) == 1
         self._words = "松开鼠标，打开这份报告" if one else f"松开鼠标，打开这 {len(paths)} 份报告"
-        self._name = paths[0].name if one else "、".join(path.name for path in paths)
+        self._name = paths[0].name if one else f"{paths[0].name} 等"
         self.setAccessibleName(self._words)
         self.setGeometry(self._window.rect())
         self.raise_()

@@ -32,7 +32,7 @@ class EncodingDialog(QDialog):
         self._sample.setTextFormat(Qt.TextFormat.PlainText)
         self._sample.setWordWrap(True)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._sample.setFixedSize(336, 168)
+        self._sample.setFixedSize(336, 136)
         self._build(name)
         self._group.idToggled.connect(self._show_sample)
         self._group.button(0).setChecked(True)

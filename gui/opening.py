@@ -72,6 +72,14 @@ class Opening(QObject):
         """Read files in their order, in the encoding of the user's choice or the one that is found."""
         self._begin([_Wish(path.name, path, partial(read, path, encoding)) for path in paths])
 
+    def open_also(self, path: Path) -> None:
+        """Read a file after those that are being read: several that are called at once all open."""
+        wish = _Wish(path.name, path, partial(read, path))
+        if self._reading:
+            self._waiting.append(wish)
+        else:
+            self._begin([wish])
+
     def open_text(self, text: str) -> None:
         """Read a report that was copied elsewhere."""
         self._begin([_Wish(CLIPBOARD, None, partial(read_text, text, CLIPBOARD))])

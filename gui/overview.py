@@ -16,9 +16,10 @@ from gui.overview_head import AreaHeader, OverviewHead
 from gui.overview_row import OverviewRow
 from gui.theme import Theme
 
-CARDS_IN_ROW = 4
 LARGE = 1300
 """The width from which the measures of a large window hold."""
+CARD_AND_GAP = 256
+MOST_IN_ROW = 4
 
 
 class Overview(QScrollArea):
@@ -44,13 +45,13 @@ class Overview(QScrollArea):
             card.clicked.connect(lambda _=False, ids=card.row.indicators: self.row_picked.emit(ids))
         for row in self._sheet.rows:
             row.clicked.connect(lambda _=False, node=row.summary.node: self.node_picked.emit(node))
+        self._sheet.fit(self.width())
         self.setWidget(self._sheet)
-        self._sheet.show_large(self.width() >= LARGE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         if self._sheet is not None:
-            self._sheet.show_large(self.width() >= LARGE)
+            self._sheet.fit(self.width())
+        super().resizeEvent(event)
 
 
 class _Sheet(QWidget):
@@ -66,14 +67,13 @@ class _Sheet(QWidget):
         self.rows = [OverviewRow(theme, summary, report.text) for summary in summaries(report, book)]
         self._notes = _notes(shown, report.text)
         self._grid = QGridLayout()
-        for number, card in enumerate(self.cards):
-            self._grid.addWidget(card, number // CARDS_IN_ROW, number % CARDS_IN_ROW)
-        for column in range(CARDS_IN_ROW):
-            self._grid.setColumnStretch(column, 1)
+        self._in_row = 0
         self._arrange()
 
-    def show_large(self, large: bool) -> None:
+    def fit(self, width: int) -> None:
         """Take the measures of a large window, or of a small one; the notes are for the large one."""
+        large = width >= LARGE
+        self._show_cards(max(1, min(MOST_IN_ROW, width // CARD_AND_GAP)))
         side, top, gap = (48, 28, 16) if large else (24, 20, 12)
         self._layout.setContentsMargins(side, top, side, 0)
         self._grid.setSpacing(gap)
@@ -82,6 +82,15 @@ class _Sheet(QWidget):
         parts = (self._head, self._header, *self.cards, *self.rows)
         for part in parts:
             part.show_large(large)
+
+    def _show_cards(self, in_row: int) -> None:
+        if in_row == self._in_row:
+            return
+        self._in_row = in_row
+        for number, card in enumerate(self.cards):
+            self._grid.addWidget(card, number // in_row, number % in_row)
+        for column in range(MOST_IN_ROW):
+            self._grid.setColumnStretch(column, int(column < in_row))
 
     def _arrange(self) -> None:
         self._layout = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from data.records import Masthead, Report
 from gui.brush import write, write_right
-from gui.overview_row import Columns
+from gui.overview_row import NARROW, Columns
 from gui.theme import Theme, font
 
 HEIGHT, LARGE_HEIGHT = 68, 78
@@ -21,7 +21,7 @@ def date_words(date: str) -> str:
 
 
 class OverviewHead(QWidget):
-    """Title, occasion and counts above a hairline that begins with the red title rule."""
+    """Title, occasion and, where there is room, counts above a hairline that begins with the red title rule."""
 
     def __init__(self, theme: Theme, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class OverviewHead(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         base = self.height() - 15.0
-        right = self._paint_counts(painter, base)
+        right = self._paint_counts(painter, base) if self.width() >= NARROW else float(self.width())
         title = font(26 if self._large else 22, bold=True)
         muted = self._theme.colour("muted")
         write(painter, QPointF(0, 28), self._masthead.title, title, self._theme.colour("ink"), self.width())
@@ -95,13 +95,12 @@ class AreaHeader(QWidget):
         lefts = ((0.0, "工作领域"), (columns.name, "代表指标"), (columns.bar, "上年完成 → 今年目标"))
         for left, words in lefts:
             write(painter, QPointF(left, base), words, style, muted, QFontMetricsF(style).horizontalAdvance(words) + 1)
-        rights = (
+        counts = (
             (columns.measures, "举措"),
             (columns.targets, "目标"),
             (columns.pairs, "对照"),
-            (columns.right, "变化"),
         )
-        for right, words in rights:
+        for right, words in (*(counts if columns.counted else ()), (columns.right, "变化")):
             write_right(painter, QPointF(right, base), words, style, muted)
         painter.setPen(QPen(self._theme.colour("edge"), 1))
         painter.drawLine(QPointF(0, self.height() - 0.5), QPointF(self.width(), self.height() - 0.5))

@@ -13,6 +13,8 @@ from gui.overview_part import OverviewPart
 from gui.theme import Theme, font
 
 HEIGHT, LARGE_HEIGHT = 39, 57
+NARROW = 800
+"""px of a row below which the counts leave their room to the names."""
 CHANGE = 90
 """The width that the column of changes keeps to itself."""
 
@@ -21,9 +23,12 @@ class Columns:
     """Where the columns of the area rows stand, in px from the left of a row of a given width."""
 
     def __init__(self, width: int, large: bool) -> None:
-        part = 1560 if large else 1000
+        self.counted = width >= NARROW
+        part = 1560 if large else 1000 if self.counted else 592
         scale = width / part
         stops = (255, 317, 380, 436, 840, 1146) if large else (208, 252, 296, 324, 500, 730)
+        if not self.counted:
+            stops = (190, 190, 190, 190, 320, 430)
         self.measures, self.targets, self.pairs, self.name, self.bar, self.bar_end = (stop * scale for stop in stops)
         self.right = float(width)
 
@@ -55,8 +60,10 @@ class OverviewRow(OverviewPart):
         ink, muted = self._theme.colour("ink"), self._theme.colour("muted")
         taken = write(painter, QPointF(0, base), self.summary.number, font(13), muted, 60)
         left = max(22.0, taken + 9)
-        room = columns.measures - 32 - left
+        room = columns.measures - (32 if columns.counted else 12) - left
         write(painter, QPointF(left, base), self.summary.title, font(13, bold=True), ink, room)
+        if not columns.counted:
+            return
         for right, count in (
             (columns.measures, self.summary.measures),
             (columns.targets, self.summary.targets),

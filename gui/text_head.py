@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from gui.text_canvas import text_column
 from gui.theme import Theme, font
 
-_LARGE = 640
+_LARGE = 660
 """px of the pane's width from which on the head is high."""
 _MOST_BLOCKS = 2
 """Last year's results and this year's plan."""

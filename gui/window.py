@@ -206,7 +206,7 @@ class Window(QMainWindow):
         ):
             self._actions[key].setEnabled(possible)
         self._actions["compare"].setChecked(comparing)
-        self._bar.show_title(self._desk.title)
+        self._bar.show_title("" if several else self._desk.title)  # else the tabs name the reports
         self.setWindowTitle(self._desk.title)
         place = 0 if finding.current is None else finding.current + 1
         self._bar.find_field.show_search(finding.words, place, len(finding.hits))

@@ -9,7 +9,7 @@ from conftest import SEED
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from data.records import Indicator, Report
@@ -41,6 +41,7 @@ class Stage:
         opening = self.window.opening
         self.window.open(*paths)
         self.qtbot.waitUntil(lambda: not opening.reading, timeout=20_000)
+        QApplication.processEvents()
 
     @property
     def report(self) -> Report:

@@ -97,5 +97,5 @@ def test_without_a_chinese_font_the_package_is_told(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
-    assert application.run(None) == 1
+    assert application.run([]) == 1
     assert "fonts-noto-cjk" in capsys.readouterr().err
