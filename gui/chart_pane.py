@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from data.charts import charts
 from data.pages import Page
-from data.records import Report
+from data.records import Project, Report
 from gui.chart_page import ChartPage, Place
 from gui.chart_panel import Panel
 from gui.theme import Theme
@@ -171,6 +171,11 @@ def _reason(page: Page) -> str:
 
 
 def _figures(report: Report, page: Page) -> frozenset[str]:
-    """The ids of all that a page tells, promises without a number among them."""
+    """The ids of all that a page tells, promises without a number and of projects among them."""
     worded = (target.id for target in report.worded_targets if page.shows(target.start))
-    return frozenset((*page.indicators, *worded))
+    projects = (project.id for project in report.projects if _is_promised_on(page, project))
+    return frozenset((*page.indicators, *worded, *projects))
+
+
+def _is_promised_on(page: Page, project: Project) -> bool:
+    return any(stage.status == "target" and page.shows(stage.start) for stage in project.stages)

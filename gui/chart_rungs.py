@@ -12,52 +12,75 @@ from gui.chart_names import LINE, heading, lines, named_in_lines
 from gui.chart_places import HEADING, Frame, PanelPlace, RowPlace
 
 ROW, HEAD = 33, 26
-_STEP, _CLOSE_STEP = 56, 42
+_STEP, _CLOSE_STEP = 56, 34
 """From one step of a ladder to the next, in px; and where the names want the room."""
 _SQUARE, _SQUARE_AROUND_DOT = 11, 15
+_SAID = 0.2
+"""The most of the content's width that last year's words may take; the whole sentence is told where the mouse rests."""
+_LEAST_NAMES = 80
+_UNSAID = "未提"
 
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
     """Where the columns of a ladder stand, in px."""
 
-    amount: float
-    said: float
+    names_end: float
+    amount: float | None
+    said: float | None
     steps: tuple[float, ...]
     """The middle of each step."""
 
 
 def ladder(chart: Ladder, frame: Frame) -> PanelPlace:
     """The panel of a ladder: name, amount, last year's word, and the way to the promised step."""
-    said = max(text_width("上年说法", 11), *(text_width(row.said or "未提", 12) for row in chart.rows))
-    amount = max(text_width("规模", 11), *(_amount_width(row) for row in chart.rows))
-    names = max(text_width(row.name, 13, bold=True) for row in chart.rows)
-    last = frame.right - 16
-    room = last - (frame.left + names + 12 + amount + 14 + said + 28)
-    step = min(max(room / (len(chart.steps) - 1), _CLOSE_STEP), _STEP)
-    first = last - (len(chart.steps) - 1) * step
-    said_at = first - 28 - said
-    amount_end = said_at - 14
+    columns = _columns(chart, frame)
     top = HEADING + HEAD
     heads = (
-        _head("规模", amount_end - amount, amount),
-        _head("上年说法", said_at, said),
+        *(() if columns.amount is None else (_head("规模", columns.amount, 40),)),
+        *(() if columns.said is None else (_head("上年说法", columns.said, columns.steps[0] - 14 - columns.said),)),
         *(
-            Label(word, QRectF(first + place * step - 20, HEADING, 40, 18), "muted", 11, align="centre")
-            for place, word in enumerate(chart.steps)
+            Label(word, QRectF(x - 20, HEADING, 40, 18), "muted", 11, align="centre")
+            for word, x in zip(chart.steps, columns.steps, strict=True)
         ),
     )
-    columns = _Columns(amount_end - amount, said_at, tuple(first + place * step for place in range(len(chart.steps))))
     line = Rule(QPointF(frame.left, top - 4.5), QPointF(frame.right, top - 4.5), "edge", 1)
     rows: list[RowPlace] = []
     bottom = float(top)
     for row in chart.rows:
         rows.append(_rung(row, QRectF(0, bottom, frame.width, ROW), frame, columns))
         bottom = rows[-1].box.bottom()
-    for line_of_words in chart.sums:
-        rows.append(_sum(line_of_words, QRectF(0, bottom, frame.width, ROW), frame))
+    for words in chart.sums:
+        rows.append(_sum(words, QRectF(0, bottom, frame.width, ROW), frame))
         bottom = rows[-1].box.bottom()
     return PanelPlace(bottom, (*heading(chart.title, chart.note, frame), *heads), (line,), tuple(rows))
+
+
+def _columns(chart: Ladder, frame: Frame) -> _Columns:
+    """Steps at the right, as far apart as the names leave room for; the column of amounts only where it has any.
+
+    Where the names would have no room, first the amounts and then last year's words give way.
+    """
+    said = max(text_width("上年说法", 11), *(text_width(row.said or _UNSAID, 12) for row in chart.rows))
+    said = min(said, frame.content * _SAID)
+    amount = max(text_width(_own_amount(row), 13) if _own_amount(row) else 0 for row in chart.rows)
+    amount = max(amount, text_width("规模", 11)) + 14 if amount else 0
+    names = max(text_width(row.name, 13, bold=True) for row in chart.rows)
+    last = frame.right - 16
+    room = last - (frame.left + names + 12 + amount + said + 28)
+    step = min(max(room / (len(chart.steps) - 1), _CLOSE_STEP), _STEP)
+    first = last - (len(chart.steps) - 1) * step
+    steps = tuple(first + place * step for place in range(len(chart.steps)))
+    least = frame.left + _LEAST_NAMES
+    said_at = first - 28 - said if first - 28 - said - 12 >= least else None
+    before_said = first - 14 if said_at is None else said_at
+    amount_at = before_said - amount if amount and before_said - amount - 12 >= least else None
+    return _Columns((before_said if amount_at is None else amount_at) - 12, amount_at, said_at, steps)
+
+
+def _own_amount(row: LadderRow) -> str:
+    """The size of a project, unless its name says it already (华能20万千瓦风电工程)."""
+    return "" if row.amount in row.name else row.amount
 
 
 def _head(words: str, left: float, width: float) -> Label:
@@ -65,21 +88,19 @@ def _head(words: str, left: float, width: float) -> Label:
 
 
 def _rung(row: LadderRow, box: QRectF, frame: Frame, columns: _Columns) -> RowPlace:
-    end = columns.amount - 12
-    if lines(row.name, "", end - frame.left) == 2:
+    if lines(row.name, "", columns.names_end - frame.left) == 2:
         box.setHeight(ROW + LINE - 4)
     middle = box.center().y()
-    number = text_width(row.amount, 13)
-    unit_at = columns.amount + number + 4
-    said = QRectF(columns.said, middle - 10, columns.steps[0] - 14 - columns.said, 20)
-    labels = (
-        *named_in_lines(row.name, "", frame.left, end, middle),
-        Label(row.amount, QRectF(columns.amount, middle - 10, number, 20), "ink"),
-        Label(row.unit, QRectF(unit_at, middle - 10, text_width(row.unit, 11), 20), "muted", 11),
-        Label(row.said or "未提", said, "actual" if row.said else "muted", 12),
-    )
+    labels = list(named_in_lines(row.name, "", frame.left, columns.names_end, middle))
+    if columns.amount is not None and _own_amount(row):
+        wide = text_width(_own_amount(row), 13)
+        labels.append(Label(_own_amount(row), QRectF(columns.amount, middle - 10, wide, 20), "ink"))
+    if columns.said is not None:
+        said = QRectF(columns.said, middle - 10, columns.steps[0] - 14 - columns.said, 20)
+        words = fitted(row.said or _UNSAID, said.width(), 12)
+        labels.append(Label(words, said, "actual" if row.said else "muted", 12))
     bottom = Rule(QPointF(frame.left, box.bottom() - 0.5), QPointF(frame.right, box.bottom() - 0.5), "hairline", 1)
-    return RowPlace(row.name, row.ids, row.story, box, labels, (bottom, *_way(row, columns, middle)))
+    return RowPlace(row.name, row.ids, row.story, box, tuple(labels), (bottom, *_way(row, columns, middle)))
 
 
 def _way(row: LadderRow, columns: _Columns, middle: float) -> tuple[Shape, ...]:
@@ -115,7 +136,3 @@ def _sum(line: FigureLine, box: QRectF, frame: Frame) -> RowPlace:
             labels.append(Label(words, QRectF(x, middle - 10, wide, 20), role, pixels, bold))
         x += wide
     return RowPlace(line.name, line.ids, line.story, box, tuple(labels))
-
-
-def _amount_width(row: LadderRow) -> float:
-    return text_width(row.amount, 13) + 4 + text_width(row.unit, 11)

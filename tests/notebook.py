@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from data.charts import charts
 from data.charts.records import Chart
-from data.records import Bound, FigureKind, Indicator, Masthead, Pair, Relation, Report, Section, WordedTarget
+from data.records import (
+    Bound,
+    FigureKind,
+    Indicator,
+    Masthead,
+    Pair,
+    Project,
+    Relation,
+    Report,
+    Section,
+    Stage,
+    Status,
+    WordedTarget,
+)
 
 
 class Notebook:
@@ -18,6 +31,7 @@ class Notebook:
         self._figures: list[Indicator] = []
         self._pairs: list[Pair] = []
         self._worded: list[WordedTarget] = []
+        self._projects: list[Project] = []
 
     def tell(self, name: str, sentence: str, kind: FigureKind = "value", bound: Bound = "exact") -> Indicator:
         """A sentence that begins with 去年 tells a result, any other a target."""
@@ -36,15 +50,26 @@ class Notebook:
         self._text += sentence.replace("«", "").replace("»", "")
         return figure
 
-    def pair(self, name: str, relation: Relation, last: str, this: str, note: str = "", **fields: Bound) -> None:
+    def pair(
+        self, name: str, relation: Relation, last: str, this: str, note: str = "", **fields: Bound
+    ) -> tuple[Indicator, Indicator]:
         kind: FigureKind = "growth" if "增长" in this else "value"
         actual, target = self.tell(name, last, kind, **fields), self.tell(name, this, kind, **fields)
         self._pairs.append(Pair(actual.id, target.id, name, relation, not note, note))
+        return actual, target
 
     def promise(self, name: str, words: str) -> None:
         start = len(self._text)
         self._worded.append(WordedTarget("w1", name, words, start, start + len(words), "s2", 1))
         self._text += f"{words}。"
+
+    def project(self, name: str, figures: Sequence[Indicator], *stages: tuple[Status, str, str]) -> None:
+        """A project with its figures, and each stage as whose it is, the word for it and the step that it means."""
+        made = tuple(Stage(status, None, word, step, 0, 0) for status, word, step in stages)
+        spans = tuple((figure.start, figure.end) for figure in figures) or ((0, 1),)
+        ids = tuple(figure.id for figure in figures)
+        key = f"p{len(self._projects)}"
+        self._projects.append(Project(key, name, (), "", ids, made, spans, 1, False))
 
     def report(self) -> Report:
         theme = Section("s1", None, "theme", None, "深化改革、扩大开放", 0, len(self._text), 4, 0)
@@ -58,6 +83,7 @@ class Notebook:
             worded_targets=tuple(self._worded),
             pairs=tuple(self._pairs),
             tasks=(),
+            projects=tuple(self._projects),
             other_numbers=(),
         )
 
@@ -65,4 +91,5 @@ class Notebook:
         """The charts of a page with all of it, or without the figures of these ids."""
         report = self.report()
         ids = {figure.id for figure in report.indicators} | {target.id for target in report.worded_targets}
+        ids |= {project.id for project in report.projects}
         return charts(report, ids.difference(without))

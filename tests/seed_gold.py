@@ -12,6 +12,7 @@ from data.outline import sections as read_sections
 from data.outline.masthead import masthead
 from data.pairing import pairs
 from data.pairing.worded_targets import worded_targets
+from data.projects import projects
 from data.records import Indicator, Report, Section
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +37,7 @@ def gold_report() -> Report:
         worded_targets=worded_targets(text, sections),
         pairs=pairs(text, figures, sections),
         tasks=(),
+        projects=projects(text, sections, figures, 2023),
         other_numbers=(),
     )
 

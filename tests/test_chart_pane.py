@@ -87,7 +87,7 @@ def test_arrows_go_from_row_to_row_and_enter_asks(qtbot: QtBot, pane: ChartPane,
     pane.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(3):
         QTest.keyClick(pane, Qt.Key.Key_Down)
-    assert pane.accessibleDescription() == f"今年任务：{pane.panels[1].place.rows[0].name}"
+    assert pane.accessibleDescription() == f"项目：走到哪一步：{pane.panels[1].place.rows[0].name}"
     with qtbot.waitSignal(pane.row_picked) as asked:
         QTest.keyClick(pane, Qt.Key.Key_Return)
     assert asked.args == [pane.panels[1].place.rows[0].ids]

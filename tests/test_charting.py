@@ -6,8 +6,9 @@ import pytest
 from notebook import Notebook
 from seed_gold import gold_report
 
-from data.charts import charts
-from data.charts.records import AxisChart, AxisRow, Chart, Ladder, Listing
+from data.charts import charts, headline_growth
+from data.charts.numbers import numbers
+from data.charts.records import AxisChart, AxisRow, Chart, Ladder, Listing, Tally
 from data.charts.scales import axis, percent_axis
 from data.dimension import alike
 from data.pages import paginate
@@ -128,6 +129,60 @@ def test_yearly_work_is_never_said_to_rise_or_fall(notebook: Notebook) -> None:
     assert labels(row) == ("上年 71", "今年 9")
 
 
+def test_a_few_things_are_drawn_one_by_one_and_many_or_measured_ones_are_not(notebook: Notebook) -> None:
+    notebook.pair("科技型企业", "workload", "去年认定«4家»。", "认定«3家»。")
+    notebook.pair("老旧小区", "workload", "去年改造«265户»。", "改造«441户»。")
+    notebook.pair("供热管网", "workload", "去年改造«3公里»。", "改造«2公里»。")
+    dumbbells, tally = notebook.charts()
+    assert isinstance(tally, Tally)
+    assert (tally.note, [row.name for row in tally.rows]) == ("一个记号为一家，不算增减", ["科技型企业"])
+    assert labels(tally.rows[0]) == ("上年 4", "今年 3")
+    assert [row.name for row in rows_of(dumbbells)] == ["老旧小区", "供热管网"]
+
+
+def test_growth_that_would_flatten_the_rest_stands_behind_a_break_of_the_axis(notebook: Notebook) -> None:
+    for name, grown in (("生产总值", "4.9%"), ("零售额", "2.3%"), ("农民收入", "7.3%"), ("工业", "84%")):
+        notebook.tell(name, f"去年{name}增长«{grown}»。", kind="growth")
+    [axis] = [band.axis for band in only_axis_chart(notebook.charts()).bands]
+    assert axis.cut is not None
+    assert 7.3 <= axis.cut.start < axis.cut.end <= 84 <= axis.high
+    places = [axis.part(value) for value in (0, 2.3, 4.9, 7.3, 84)]
+    assert places == sorted(places)
+    assert places[3] > 0.4
+    assert places[3] / places[2] == pytest.approx(7.3 / 4.9)
+
+
+def test_an_axis_of_values_that_can_be_read_together_is_whole(notebook: Notebook) -> None:
+    for name, grown in (("生产总值", "4.9%"), ("零售额", "2.3%"), ("农民收入", "9.3%")):
+        notebook.tell(name, f"去年{name}增长«{grown}»。", kind="growth")
+    assert [band.axis.cut for band in only_axis_chart(notebook.charts()).bands] == [None]
+
+
+def test_the_growth_of_headline_indicators_says_what_else_is_promised(seed: Report) -> None:
+    chart = headline_growth(seed)
+    assert chart is not None
+    told = {row.name: (labels(row), row.remark or row.badge or row.change) for row in chart.rows}
+    assert told["地区生产总值"] == (("上年 4.9%", "目标 6%左右"), "+1.1 百分点")
+    assert told["工业增加值"][1] == "口径不同"
+    assert told["城镇居民人均可支配收入"] == (("4%", ""), "今年与经济增长基本同步")
+
+
+def test_a_chart_names_its_report_and_the_sections_of_its_figures(seed: Report) -> None:
+    page = next(page for page in paginate(seed).pages if page.id == "area-1")
+    assert charts(seed, page.indicators)[0].source == "来源：阿荣旗2023年政府工作报告“稳字当头”“深化改革”“扩大经济总量”"
+
+
+def test_the_numbers_of_a_chart_are_those_beside_its_marks(notebook: Notebook) -> None:
+    notebook.pair("固定资产投资", "level", "去年投资完成«36.72亿元»。", "投资完成«40.4亿元»以上。", bound="over")
+    notebook.tell("网办率", "网办率达到«90%»以上。", bound="over")
+    bullet, rate = (numbers(chart) for chart in notebook.charts())
+    assert (bullet.heads, bullet.lines[0].cells) == (
+        ("上年完成", "今年目标", "变化"),
+        ("36.72以上", "40.4以上", "+3.68（+10.0%）"),
+    )
+    assert rate.lines[0].cells == ("—", "90%以上", "上年未报")
+
+
 def test_a_different_basis_shows_both_values_and_no_change(notebook: Notebook) -> None:
     notebook.pair(
         "财政收入", "level", "去年收入完成«3.62亿元»。", "收入超过«3.24亿元»。", note="上年数扣除留抵退税因素"
@@ -139,33 +194,52 @@ def test_a_different_basis_shows_both_values_and_no_change(notebook: Notebook) -
 
 
 def test_projects_stand_on_a_ladder_with_the_step_that_is_promised(notebook: Notebook) -> None:
-    notebook.pair(
+    sizes = notebook.pair(
         *("岭东风电工程", "project"),
-        *("去年岭东«20万千瓦»风电工程扎实推进。", "力促岭东«20万千瓦»风电工程顺利完工并网,力争再上新台阶。"),
+        *("去年岭东«20万千瓦»风电工程扎实推进。", "力促岭东«20万千瓦»风电工程顺利完工并网,"),
     )
-    notebook.tell("分散式风电", "推动阿荣旗«10兆瓦»分散式风电项目开工建设。")
-    notebook.tell("装机规模", "力争年内装机规模达到«83.6万千瓦»。")
+    total = notebook.tell("装机规模", "力争年内装机规模达到«83.6万千瓦»。")
+    small = notebook.tell("分散式风电", "推动阿荣旗«10兆瓦»分散式风电项目开工建设。")
+    notebook.project("岭东风电工程", sizes, ("actual", "扎实推进", ""), ("target", "完工并网", "投产"))
+    notebook.project("分散式风电", [small], ("target", "开工建设", "开工"))
     [ladder] = notebook.charts()
     assert isinstance(ladder, Ladder)
     assert ladder.steps == ("前期", "开工", "并网")
-    assert [(row.name, row.amount, row.unit, row.said, row.step) for row in ladder.rows] == [
-        ("岭东风电工程", "20", "万千瓦", "扎实推进", 2),
-        ("分散式风电", "10", "兆瓦", "", 1),
+    assert [(row.name, row.amount, row.said, row.reached, row.step) for row in ladder.rows] == [
+        ("岭东风电工程", "20万千瓦", "扎实推进", None, 2),
+        ("分散式风电", "10兆瓦", "", None, 1),
     ]
-    assert [(line.before, line.figure, line.after) for line in ladder.sums] == [
-        ("力争年内装机规模达到", "83.6万千瓦", "")
+    assert [(line.ids, line.before, line.figure) for line in ladder.sums] == [
+        ((total.id,), "力争年内装机规模达到", "83.6万千瓦")
     ]
 
 
-def test_a_step_may_be_promised_later_in_the_sentence_but_not_of_another_figure(notebook: Notebook) -> None:
-    notebook.pair("甲电站", "project", "去年甲«5万千瓦»电站进展顺利。", "抓好甲«5万千瓦»电站，确保年内竣工投产。")
-    notebook.pair("乙电站", "project", "去年乙«6万千瓦»电站。", "抓好乙«6万千瓦»电站，3座变电站开工。")
-    ladder, twice = notebook.charts()
+def test_a_step_that_was_reached_stands_on_the_ladder_too_and_nothing_promised_is_the_end_of_it(
+    notebook: Notebook,
+) -> None:
+    notebook.project("第五小学综合楼", [], ("actual", "主体完工", "主体完工"), ("target", "加快建设", "在建"))
+    [ladder] = notebook.charts()
     assert isinstance(ladder, Ladder)
-    assert [(row.name, row.step) for row in ladder.rows] == [("甲电站", 2)]
-    assert ladder.steps[2] == "建成"
+    assert ladder.steps == ("前期", "开工", "在建", "主体", "完工")
+    assert [(row.reached, row.step) for row in ladder.rows] == [(3, 2)]
+
+
+def test_a_project_of_which_no_step_is_promised_is_listed_side_by_side(notebook: Notebook) -> None:
+    sizes = notebook.pair("乙电站", "project", "去年乙«6万千瓦»电站。", "抓好乙«6万千瓦»电站。")
+    notebook.project("乙电站", sizes, ("actual", "推进", ""), ("target", "抓好", ""))
+    [twice] = notebook.charts()
     assert isinstance(twice, Listing)
     assert [(row.name, row.actual, row.target) for row in twice.rows] == [("乙电站", "6万千瓦", "6万千瓦")]
+
+
+def test_a_promise_of_other_sentences_is_no_sum_of_the_projects(notebook: Notebook) -> None:
+    size = notebook.tell("甲电站", "推动投资«5亿元»的甲电站开工。")
+    notebook.tell("林下经济产值", "林下经济产值达到«3亿元»。")
+    notebook.project("甲电站", [size], ("target", "开工", "开工"))
+    ladder, tasks = notebook.charts()
+    assert isinstance(ladder, Ladder)
+    assert isinstance(tasks, Listing)
+    assert (ladder.sums, [row.target for row in tasks.rows]) == ((), ["3亿元"])
 
 
 def test_units_that_cannot_be_set_on_one_axis_are_listed_side_by_side(notebook: Notebook) -> None:
@@ -237,7 +311,7 @@ def test_every_figure_of_an_area_of_the_seed_is_shown_on_an_axis_of_its_unit_or_
     seed: Report, area: int
 ) -> None:
     page = next(page for page in paginate(seed).pages if page.area == area and page.kind == "area")
-    found = charts(seed, page.indicators)
+    found = charts(seed, {*page.indicators, *(project.id for project in seed.projects)})
     shown = {key for chart in found for row in _rows(chart) for key in row}
     assert shown.issuperset(page.indicators)
     known = {indicator.id: indicator for indicator in seed.indicators}
@@ -249,7 +323,8 @@ def test_every_figure_of_an_area_of_the_seed_is_shown_on_an_axis_of_its_unit_or_
 
 def test_area_two_of_the_seed_has_its_charts_in_the_order_of_reading(seed: Report) -> None:
     page = next(page for page in paginate(seed).pages if page.id == "area-2")
-    titles = [chart.title for chart in charts(seed, page.indicators)]
+    projects = {project.id for project in seed.projects if project.area == 2}
+    titles = [chart.title for chart in charts(seed, projects.union(page.indicators))]
     assert titles == [
         *("上年完成与今年目标", "增速", "每年的工作量", "比率", "项目：走到哪一步", "今年任务", "上年成果"),
     ]

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TypeVar
 
 from data.charts.choice import Lot, lots
-from data.charts.ladder import ladder
+from data.charts.ladder import ladder, promised
 from data.charts.places import Places
 from data.charts.records import AxisChart, AxisKind, AxisRow, Band, Chart, Ladder, Listing
 from data.charts.rows import Scope, axis_row, growth_row, list_row, naming_unit, with_first_words
 from data.charts.scales import bands, broken, percent_axis
 from data.charts.tally import tally
 from data.pairing.comparison import headlines, rows
-from data.records import Report, Row
+from data.records import Project, Report, Row
 
 _SHORTEST: dict[AxisKind, float] = {"bullet": 0.12, "workload": 0.04}
 """The least part of an axis that the longer mark of a row may reach before it moves to an axis of its own."""
@@ -24,17 +24,20 @@ _FEWEST = 2
 
 
 def charts(report: Report, ids: Collection[str]) -> tuple[Chart, ...]:
-    """The charts of the figures with these `ids`, in the order of reading; none where there is nothing to draw.
+    """The charts of the figures and projects with these `ids`, in the order of reading; none for nothing to draw.
 
     Results that stand elsewhere in the report come along with the targets of the page.
     """
     table = rows(report, ids)
     scope = Scope(report, Places(report, ids), not table.paired and not table.targets_only)
+    projects = promised(report, ids)
+    theirs = {key for project in projects for key in project.indicators}
+    on_ladder = [figure for figure in report.indicators if figure.id in theirs]
     found: dict[Lot, list[Row]] = {}
     for row in table.rows:
-        for lot in lots(row, table, scope):
+        for lot in lots(row, on_ladder, scope):
             found.setdefault(lot, []).append(row)
-    drawn = [chart for chart in _drawn(found, scope) if chart is not None]
+    drawn = [chart for chart in _drawn(found, projects, scope) if chart is not None]
     tasks = _listing("今年任务", "只有今年的数", found.get("task", ()), scope)
     results = _listing("上年成果", "" if scope.only_results else "只有上年的数", found.get("result", ()), scope)
     lists = (tasks, results) if drawn else (results, tasks)
@@ -50,7 +53,7 @@ def headline_growth(report: Report) -> AxisChart | None:
     return None if chart is None else _with_source(chart, scope.places)
 
 
-def _drawn(found: dict[Lot, list[Row]], scope: Scope) -> Sequence[Chart | None]:
+def _drawn(found: dict[Lot, list[Row]], projects: Sequence[Project], scope: Scope) -> Sequence[Chart | None]:
     """The charts that compare, in the order of reading; rates early only where they have something to compare."""
 
     def axis_rows(kind: AxisKind) -> list[tuple[str, AxisRow]]:
@@ -63,7 +66,7 @@ def _drawn(found: dict[Lot, list[Row]], scope: Scope) -> Sequence[Chart | None]:
         _growth("增速", axis_rows("growth")),
         _axis_chart("workload", "每年的工作量", axis_rows("workload"), lambda unit: f"{unit}，不算增减"),
         tally(found.get("tally", ()), scope),
-        ladder(found.get("project", ()), found.get("sum", ()), scope.report),
+        ladder(projects, found.get("sum", ()), scope.report),
         _listing("上年与今年", "两年都提到，不算增减", found.get("twice", ()), scope),
     ]
     drawn.insert(1 if early else 4, _rates(rates))

@@ -1,88 +1,79 @@
-"""How far a project is to come this year, and what was said of it last year, out of the words around its figure."""
+"""How far each project is to come this year: a step of a ladder, and what was said of it last year."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Collection, Mapping, Sequence
 
 from data.charts.records import FigureLine, Ladder, LadderRow
-from data.charts.words import story
-from data.lexicon import one_of, words
-from data.records import Indicator, Report, Row, WordedTarget
-from data.wording import bound_after, bound_before, number
+from data.charts.words import project_story, story
+from data.records import Indicator, Project, Report, Row, Stage
+from data.wording import figure_words
 
-_STEPS = ("前期", "开工", "建成")
+_STEPS = ("前期", "开工", "在建", "主体完工", "完工", "投产")
+_SHORT = {"主体完工": "主体"}
+_ALWAYS = ("前期", "开工")
+_DONE = ("完工", "投产")
 _GRID = "并网"
-"""What the last step is called where power stations are connected."""
+"""What the last step is called where all that come to it are connected to the grid."""
 _CLAUSE_END = re.compile(r"[，,；;。！!\n]")
-_SENTENCE_END = re.compile(r"[；;。！!\n]")
-_FIGURE = re.compile(r"\d")
+_BEFORE, _BEHIND = 60, 30
+"""How many characters of its clause may stand before a sum and behind it."""
 
 
-def ladder(rows: Sequence[Row], sums: Sequence[Row], report: Report) -> Ladder | None:
-    """The ladder of projects for each of which a step is promised, above what they come to; None where none is."""
-    promises = [promised(row.target, report.text) for row in rows]
-    if not rows:
+def promised(report: Report, ids: Collection[str]) -> tuple[Project, ...]:
+    """The projects among `ids` for each of which a step is promised."""
+    return tuple(project for project in report.projects if project.id in ids and _furthest(project.stages, "target"))
+
+
+def ladder(projects: Sequence[Project], sums: Sequence[Row], report: Report) -> Ladder | None:
+    """The ladder of projects for each of which a step is promised, above what they come to; None without projects."""
+    if not projects:
         return None
-    steps = (*_STEPS[:-1], _GRID if _GRID in promises else _STEPS[-1])
-    rungs = (_rung(row, _height(step), report) for row, step in zip(rows, promises, strict=True))
-    return Ladder("项目：走到哪一步", "方框为今年承诺", steps, tuple(rungs), tuple(_sum(row, report) for row in sums))
+    known = {figure.id: figure for figure in report.indicators}
+    ends = [stage for project in projects for stage in project.stages if stage.step]
+    steps = _steps({stage.step for stage in ends})
+    last = [stage.word for stage in ends if stage.step == "投产" and stage.status == "target"]
+    names = [_SHORT.get(step, step) for step in steps]
+    if last and all(_GRID in word for word in last):
+        names[-1] = _GRID
+    rungs = (_rung(project, steps, known, report) for project in projects)
+    total = tuple(_sum(row, row.target, report) for row in sums if isinstance(row.target, Indicator))
+    return Ladder("项目：走到哪一步", "方框为今年承诺", tuple(names), tuple(rungs), total)
 
 
-def promised(target: Indicator | WordedTarget | None, text: str) -> str:
-    """The furthest step that the words around a figure promise: 前期, 开工, 建成, 并网; empty where none is named."""
-    if not isinstance(target, Indicator):
-        return ""
-    for words_around in _around(target, text):
-        steps = [_step_of()[word] for word in re.findall(_step_word(), words_around)]
-        if steps:
-            return max(steps, key=lambda step: (_height(step), step == _GRID))
-    return ""
+def _steps(used: Collection[str]) -> tuple[str, ...]:
+    """The steps that are drawn: those that are told, the first two, and a last one that something is left to."""
+    shown = [step for step in _STEPS if step in used or step in _ALWAYS]
+    return (*shown,) if any(step in shown for step in _DONE) else (*shown, _DONE[0])
 
 
-def _rung(row: Row, step: int, report: Report) -> LadderRow:
-    figure = row.target
-    assert isinstance(figure, Indicator)
-    amount = f"{bound_before(figure, report.text)}{number(figure.value)}{bound_after(figure, report.text)}"
-    said = _said(row.actual, report.text) if row.actual is not None else ""
-    return LadderRow(row.name, row.indicators, amount, figure.unit, said, None, step, story(row, report))
+def _rung(project: Project, steps: Sequence[str], known: Mapping[str, Indicator], report: Report) -> LadderRow:
+    amounts = [known[key] for key in project.indicators if key in known and known[key].kind == "value"]
+    amount = next((each for each in amounts if each.status == "target"), next(iter(amounts), None))
+    reached = _furthest(project.stages, "actual")
+    said = reached or next((stage for stage in reversed(project.stages) if stage.status == "actual"), None)
+    target = _furthest(project.stages, "target")
+    return LadderRow(
+        name=project.name,
+        ids=(project.id, *project.indicators),
+        amount=figure_words(amount, report.text) if amount is not None else "",
+        said=said.word if said else "",
+        reached=steps.index(reached.step) if reached else None,
+        step=steps.index(target.step) if target else None,
+        story=project_story(project, report),
+    )
 
 
-def _sum(row: Row, report: Report) -> FigureLine:
+def _furthest(stages: Sequence[Stage], status: str) -> Stage | None:
+    """The stage of one year that is the furthest step; None where no step is told."""
+    told = [stage for stage in stages if stage.status == status and stage.step]
+    return max(told, key=lambda stage: _STEPS.index(stage.step), default=None)
+
+
+def _sum(row: Row, figure: Indicator, report: Report) -> FigureLine:
     """A figure in the clause that promises it."""
-    figure = row.target
-    assert isinstance(figure, Indicator)
-    before = _CLAUSE_END.split(report.text[max(0, figure.start - 60) : figure.start])[-1].strip()
-    after = _CLAUSE_END.split(report.text[figure.end : figure.end + 30])[0].strip()
+    before = _CLAUSE_END.split(report.text[max(0, figure.start - _BEFORE) : figure.start])[-1].strip()
+    after = _CLAUSE_END.split(report.text[figure.end : figure.end + _BEHIND])[0].strip()
     words = report.text[figure.start : figure.end]
     return FigureLine(row.name, row.indicators, before, words, after, story(row, report))
-
-
-def _said(actual: Indicator, text: str) -> str:
-    for words_around in _around(actual, text):
-        if found := re.search(one_of("chart_progress"), words_around):
-            return found.group()
-    return ""
-
-
-def _around(figure: Indicator, text: str) -> tuple[str, str]:
-    """The figure's own clause; then what follows it in the sentence, up to the next figure."""
-    before = _CLAUSE_END.split(text[max(0, figure.start - 200) : figure.start])[-1]
-    after = _CLAUSE_END.split(text[figure.end : figure.end + 200])[0]
-    rest = _SENTENCE_END.split(text[figure.end + len(after) : figure.end + 400])[0]
-    return before + after, _FIGURE.split(rest)[0]
-
-
-@cache
-def _step_of() -> dict[str, str]:
-    return dict(entry.split("=") for entry in words("chart_stages"))
-
-
-@cache
-def _step_word() -> str:
-    return "|".join(map(re.escape, sorted(_step_of(), key=len, reverse=True)))
-
-
-def _height(step: str) -> int:
-    return _STEPS.index("建成" if step == _GRID else step)

@@ -52,7 +52,7 @@ def _ladder_numbers(chart: Ladder) -> Numbers:
             row.name,
             "",
             row.ids,
-            (row.amount + row.unit, row.said, chart.steps[row.step] if row.step is not None else ""),
+            (row.amount, row.said, chart.steps[row.step] if row.step is not None else ""),
             row.story,
         )
         for row in chart.rows

@@ -135,7 +135,7 @@ class LadderRow:
     name: str
     ids: tuple[str, ...]
     amount: str
-    unit: str
+    """With its unit; empty where none is told."""
     said: str
     """Last year's word as written (扎实推进), or empty."""
     reached: int | None

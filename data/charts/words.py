@@ -6,7 +6,7 @@ import re
 
 from data import wording
 from data.lexicon import one_of
-from data.records import Indicator, Report, Row, WordedTarget
+from data.records import Indicator, Project, Report, Row, WordedTarget
 from data.tables.sentence import sentence
 
 _VERB = re.compile("^" + one_of("pair_change_verbs"))
@@ -59,12 +59,26 @@ def story(row: Row, report: Report) -> str:
     return "\n".join(lines)
 
 
+def project_story(project: Project, report: Report) -> str:
+    """The sentences that tell of a project, each year's."""
+    lines = []
+    for start, end in project.spans:
+        stage = min(project.stages, key=lambda each: abs(each.start - end), default=None)
+        year = "今年" if stage is not None and stage.status == "target" else "上年"
+        lines.append(f"{year}：{_window(report.text, start, end)}")
+    return "\n".join(dict.fromkeys(lines))
+
+
 def _quoted(part: Indicator | WordedTarget, text: str) -> str:
-    """The sentence around a figure, cut to a window around it where it is long."""
-    whole = sentence(text, part.start, part.end)
+    return _window(text, part.start, part.end)
+
+
+def _window(text: str, start: int, end: int) -> str:
+    """The sentence around a place of the text, cut to a window around it where it is long."""
+    whole = sentence(text, start, end)
     if len(whole) <= _LONGEST:
         return whole
-    place = max(0, whole.find(text[part.start : part.end]))
+    place = max(0, whole.find(text[start:end]))
     first = max(0, min(place - _LONGEST // 2, len(whole) - _LONGEST))
     last = first + _LONGEST
     return ("…" if first else "") + whole[first:last] + ("…" if last < len(whole) else "")
