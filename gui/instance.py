@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -31,11 +29,11 @@ def address() -> str:
     On Unix it is a socket in a folder of the user's own, on Windows a pipe.
     """
     if not UNIX:
-        return f"{NAME}-{getpass.getuser()}"
+        return f"{NAME}-{os.getlogin()}"
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or ""
     if not screen and sys.platform != "darwin":
         return ""
-    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    folder = os.environ.get("XDG_RUNTIME_DIR") or QDir.tempPath()
     return str(Path(folder, f"{NAME}-{os.getuid()}-{screen.replace('/', '_')}"))
 
 
@@ -107,6 +105,7 @@ class Instance(QObject):
             return
         socket.readyRead.disconnect()
         socket.write(TAKEN)
+        socket.flush()
         socket.disconnectFromServer()
         self.called.emit()
         if message:
