@@ -78,15 +78,15 @@ def ofd_file(text: str) -> bytes:
     """An .ofd with a running head from a template and page numbers, its lines in no order of reading."""
     rows = [row for paragraph in paragraphs_of(text) for row in _rows(paragraph)]
     pages = [rows[at : at + ON_A_PAGE] for at in range(0, len(rows), ON_A_PAGE)]
-    return ofd_package([_page(count, page) for count, page in enumerate(pages, 1)])
+    head = _object("某某县2023年政府工作报告", MILLIMETRES["left"], 15.0)
+    return ofd_package([_page(count, page) for count, page in enumerate(pages, 1)], head=head)
 
 
-def ofd_package(pages: Sequence[str], resources: str = "") -> bytes:
-    """A package whose pages have these contents (the layers of each Content.xml)."""
+def ofd_package(pages: Sequence[str], resources: str = "", head: str = "") -> bytes:
+    """A package whose pages have these objects, and those of a template that all of them show."""
     listed = "".join(f'<ofd:Page ID="{n + 100}" BaseLoc="Pages/Page_{n}/Content.xml"/>' for n in range(len(pages)))
     box = f"0 0 {MILLIMETRES['width']} {MILLIMETRES['height']}"
     resource = "<ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes>" if resources else ""
-    head = _object("某某县2023年政府工作报告", MILLIMETRES["left"], 15.0)
     parts = {
         "OFD.xml": f'<ofd:OFD {NAMESPACE} Version="1.0" DocType="OFD"><ofd:DocBody><ofd:DocInfo/>'
         "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",

@@ -25,6 +25,10 @@ PART_STYLES: tuple[Style, ...] = ("chapter", "dun", "bare", "paren", "arabic")
 """The styles that may divide a whole report, the widest first."""
 
 
+LIST_STYLES: tuple[Style, ...] = ("arabic", "arabic_paren")
+"""What a list of enclosures is numbered with, which is no appendix itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part, what it is for, and the lines from its heading up to the next part."""
@@ -58,7 +62,8 @@ def parts(headings: Sequence[Heading], rows: int) -> tuple[Part, ...]:
     """
     chosen = max((_of_style(headings, style) for style in PART_STYLES), key=_fitness)
     last = chosen[-1].row if chosen else rows
-    appendix = [heading for heading in headings if heading.row > last and role(heading.title) == "appendix"]
+    after = (heading for heading in headings if heading.row > last and heading.style not in LIST_STYLES)
+    appendix = [heading for heading in after if role(heading.title) == "appendix"]
     chosen = [*chosen, *appendix[:1]]
     roles = _settled_roles([heading.title for heading in chosen])
     ends = [*(heading.row for heading in chosen[1:]), rows][: len(chosen)]

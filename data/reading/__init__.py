@@ -9,7 +9,7 @@ from stat import S_ISREG
 
 from data.reading.errors import TOO_MUCH, ReadingError, UnknownEncodingError
 from data.reading.formats import FORMATS, SUFFIXES, Format, format_of
-from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS
+from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS, MOST_LINES
 from data.reading.text import Decoding, decode
 from data.reading.text import decodings as _decodings
 from data.records import Document
@@ -40,10 +40,12 @@ def read_text(text: str, name: str) -> Document:
     """
     if len(text) > MOST_CHARACTERS:
         raise ReadingError(TOO_MUCH, f"{len(text)} characters")
-    lines = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if not lines.strip():
+    seen = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if seen.count("\n") > MOST_LINES:
+        raise ReadingError(TOO_MUCH, f"{seen.count(chr(10))} lines")
+    if not seen.strip():
         raise ReadingError(EMPTY, name)
-    return Document(lines, name)
+    return Document(seen, name)
 
 
 def decodings(path: Path) -> tuple[Decoding, ...]:

@@ -6,8 +6,10 @@ LARGEST_TEXT = 20 * 1024 * 1024
 """Bytes of a plain text or a web page; the longest reports have a fiftieth of it."""
 LARGEST_FILE = 100 * 1024 * 1024
 """Bytes of any other file, pictures and all."""
-MOST_CHARACTERS = 1_000_000
+MOST_CHARACTERS = 300_000
 """Characters of the text that is read; a long report has 40,000."""
+MOST_LINES = 30_000
+"""Lines of the text; a long report has 1,000."""
 MOST_PAGES = 1_000
 LARGEST_PART = 16 * 1024 * 1024
 """Bytes of one XML part of a package, unpacked."""

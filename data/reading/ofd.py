@@ -11,6 +11,7 @@ from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.layout import Page, paragraphs
 from data.reading.limits import MOST_CHARACTERS, MOST_PAGES
 from data.reading.lines import Letter
+from data.reading.ofd_units import check_drawings
 from data.reading.package import opened
 
 IMAGES_ONLY = "这份 OFD 是扫描的图片，里面没有文字，请找文字版，或先做文字识别（OCR）后再打开。"
@@ -21,7 +22,8 @@ def ofd_text(data: bytes) -> str:
 
     Raises ReadingError where the file is damaged, has a password, holds nothing but pictures, or is too large.
     """
-    opened(data).close()
+    with opened(data) as package:
+        check_drawings(package)
     try:
         with ofdkit.open(data) as document:
             return "\n".join(paragraphs(_pages(document)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from data.folding import fold
-from data.reading.errors import ReadingError, UnknownEncodingError
+from data.reading.errors import DAMAGED, ReadingError, UnknownEncodingError
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -70,6 +70,8 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     best = max(readings, key=commonness, default="")
     if commonness(best) >= LEAST_COMMON:
         return best
+    if _is_cut(data):
+        raise ReadingError(DAMAGED, "the last character is cut")
     if b"\x00" in data or sum(byte < 9 for byte in data[:4096]) > 4 or not readings:
         raise ReadingError(NOT_TEXT, "control characters")
     raise UnknownEncodingError(UNKNOWN_ENCODING, "no encoding gives common Chinese characters")
@@ -105,6 +107,15 @@ def _marked(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UnknownEncodingError(UNKNOWN_ENCODING, str(error)) from error
+
+
+def _is_cut(data: bytes) -> bool:
+    """Whether the bytes are UTF-8 up to a last character that is not all there."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _whole(data: bytes, encoding: str) -> str | None:

@@ -50,7 +50,7 @@ def web_text(data: bytes, encoding: str | None = None) -> str:
     main = _main(tree)
     if _weight(main) < LEAST_MAIN * unlinked(tree):
         main = text_of(tree)
-    return main if headline in main[:MASTHEAD] else f"{headline}\n{main}"
+    return main if headline in main[:MASTHEAD] or not main else f"{headline}\n{main}"
 
 
 def _from_archive(data: bytes) -> tuple[bytes, str]:

@@ -6,7 +6,10 @@ import re
 
 from lxml import etree, html
 
-SILENT = ("script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "form", "button", "select")
+SILENT = (
+    *("head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "form", "button"),
+    "select",
+)
 BLOCKS = frozenset(
     [
         *("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "tr", "table", "tbody"),

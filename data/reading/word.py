@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from zipfile import ZipFile
 
 from lxml import etree
 
-from data.reading.errors import DAMAGED, ReadingError
+from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
+from data.reading.limits import MOST_LINES
 from data.reading.package import markup, opened
 from data.reading.word_numbering import Numbering
 from data.reading.word_parts import attribute, child, local, main_part, related
@@ -30,7 +32,10 @@ def word_text(data: bytes) -> str:
     Raises ReadingError where the file is damaged, has a password, or is too large.
     """
     with opened(data) as package:
-        return "\n".join(_Story(package).lines())
+        lines = list(islice(_Story(package).lines(), MOST_LINES + 1))
+    if len(lines) > MOST_LINES:
+        raise ReadingError(TOO_MUCH, f"more than {MOST_LINES} paragraphs")
+    return "\n".join(lines)
 
 
 class _Story:
