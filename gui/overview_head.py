@@ -97,6 +97,7 @@ class AreaHeader(QWidget):
             write(painter, QPointF(left, base), words, style, muted, QFontMetricsF(style).horizontalAdvance(words) + 1)
         counts = (
             (columns.measures, "举措"),
+            (columns.tasks, "任务"),
             (columns.targets, "目标"),
             (columns.pairs, "对照"),
         )

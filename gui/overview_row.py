@@ -26,10 +26,11 @@ class Columns:
         self.counted = width >= NARROW
         part = 1560 if large else 1000 if self.counted else 592
         scale = width / part
-        stops = (255, 317, 380, 436, 840, 1146) if large else (208, 252, 296, 324, 500, 730)
+        stops = (235, 295, 355, 415, 465, 848, 1146) if large else (190, 230, 270, 310, 336, 506, 730)
         if not self.counted:
-            stops = (190, 190, 190, 190, 320, 430)
-        self.measures, self.targets, self.pairs, self.name, self.bar, self.bar_end = (stop * scale for stop in stops)
+            stops = (190, 190, 190, 190, 190, 320, 430)
+        places = (stop * scale for stop in stops)
+        self.measures, self.tasks, self.targets, self.pairs, self.name, self.bar, self.bar_end = places
         self.right = float(width)
 
 
@@ -66,6 +67,7 @@ class OverviewRow(OverviewPart):
             return
         for right, count in (
             (columns.measures, self.summary.measures),
+            (columns.tasks, self.summary.tasks),
             (columns.targets, self.summary.targets),
             (columns.pairs, self.summary.pairs),
         ):

@@ -25,6 +25,7 @@ class AreaSummary:
     title: str
     full_title: str
     measures: int
+    tasks: int
     targets: int
     pairs: int
     telling: Row | None
@@ -49,6 +50,7 @@ def summaries(report: Report, book: Book) -> tuple[AreaSummary, ...]:
                 title=node.label,
                 full_title=page.title,
                 measures=sum(s.kind == "measure" and s.area == page.area for s in report.sections),
+                tasks=sum(task.area == page.area for task in report.tasks),
                 targets=len(targets),
                 pairs=sum(pair.target in targets for pair in report.pairs),
                 telling=row,
