@@ -1,9 +1,13 @@
-"""What is painted by hand in more than one place: words elided where room ends, and the hollow box of a promise."""
+"""What is painted by hand in more than one place: words elided or broken where room ends, the box of a promise."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+
+from gui.theme import font
 
 
 def write(painter: QPainter, at: QPointF, words: str, style: QFont, colour: QColor, room: float) -> float:
@@ -23,6 +27,27 @@ def write_right(painter: QPainter, right: QPointF, words: str, style: QFont, col
     painter.setPen(colour)
     painter.drawText(QPointF(right.x() - width, right.y()), words)
     return width
+
+
+@lru_cache(maxsize=8192)
+def broken(words: str, pixels: int, bold: bool, width: int) -> tuple[str, ...]:
+    """The lines that words take in `width` px, at least one."""
+    style = font(pixels, bold=bold)
+    if QFontMetrics(style).horizontalAdvance(words) <= width:
+        return (words,)
+    units = words.encode("utf-16-le")
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(words, style)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        begin = 2 * line.textStart()
+        lines.append(units[begin : begin + 2 * line.textLength()].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    return tuple(lines)
 
 
 def hollow_box(painter: QPainter, box: QRectF, colour: QColor, width: float) -> None:

@@ -45,6 +45,7 @@ class Panes(QSplitter):
         self._named = {"main": self, "reading": self._reading}
         self._moved: set[str] = set()
         self._stacked = False
+        self.table.tab_picked.connect(self._share_height)
         for name, splitter in self._named.items():
             splitter.splitterMoved.connect(lambda *_, name=name: self._moved.add(name))
 
@@ -60,7 +61,7 @@ class Panes(QSplitter):
             return
         self._stack.setCurrentWidget(self._reading)
         self.text.show_page(report, page, anchor)
-        self.table.show_page(report, page)
+        self.table.show_page(report, page, anchor)
         self.charts.show_page(report, page)
         self._share_height()
 

@@ -9,16 +9,26 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from data.tables.column import Cell
+from gui.brush import broken
 from gui.table_model import TableModel
 from gui.table_widths import BOUND_GAP, OUTER, SMALL, Strip, has_digits, main_size, text_width
 from gui.theme import Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
 
+LINE = 18
+"""px of a line where words wrap."""
+ABOVE = 6
+"""px above the first such line, and below the last."""
 _EDGE = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDED = Qt.TextElideMode.ElideRight
+
+
+def height_of(lines: int) -> int:
+    """The px of a row with as many lines: 30 with one."""
+    return 2 * ABOVE + LINE * max(1, lines)
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -29,10 +39,21 @@ class TableDelegate(QStyledItemDelegate):
         self._theme = theme
         self._model = model
         self._strips: tuple[Strip, ...] = ()
+        self._wraps = False
 
-    def show_strips(self, strips: tuple[Strip, ...]) -> None:
-        """Take the places of the columns."""
+    def show_strips(self, strips: tuple[Strip, ...], wraps: bool) -> None:
+        """Take the places of the columns, and whether their words go on in a second line."""
         self._strips = strips
+        self._wraps = wraps
+
+    def lines(self, row: int, column: int) -> tuple[str, ...]:
+        """The lines that a cell's words take where they wrap."""
+        cell = self._model.cell(row, column)
+        strip = self._strips[column]
+        if cell is None or not strip.width:
+            return ()
+        width = strip.width - strip.left - strip.right
+        return broken(cell.words, main_size(cell), self._is_name(column), width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -75,15 +96,30 @@ class TableDelegate(QStyledItemDelegate):
     def _draw_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: Cell) -> None:
         column = index.column()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        main_font = font(main_size(cell), bold=selected and column == 0)
+        main_font = font(main_size(cell), bold=selected and self._is_name(column))
         painter.setFont(main_font)
         painter.setPen(self._theme.colour(cell.tone))
+        if self._wraps:
+            self._draw_lines(painter, option.rect, index)
+            return
         place = self._place(option.rect, index, cell)
         numeric = self._model.columns[column].numeric
         words = QFontMetrics(main_font).elidedText(cell.main if numeric else cell.words, _ELIDED, place.width())
         painter.drawText(place, _RIGHT if numeric else _LEFT, words)
         if numeric:
             self._draw_bounds(painter, place, cell)
+
+    def _draw_lines(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        line = self._strips[index.column()].room(rect)
+        line.setTop(rect.top() + ABOVE)
+        line.setHeight(LINE)
+        for words in self.lines(index.row(), index.column()):
+            painter.drawText(line, _LEFT | Qt.TextFlag.TextDontClip, words)
+            line.translate(0, LINE)
+
+    def _is_name(self, column: int) -> bool:
+        """Whether a column names its row, and is bold where that is selected; a whole sentence never is."""
+        return column == 0 and self._model.columns[column].kind != "sentence"
 
     def _draw_bounds(self, painter: QPainter, place: QRect, cell: Cell) -> None:
         painter.setFont(font(SMALL))
@@ -119,5 +155,5 @@ class TableDelegate(QStyledItemDelegate):
     def _told(self, rect: QRect, index: Index) -> str:
         """What a cell could not show: its words where they are shortened, and what has to be known of its figure."""
         cell = self._model.cell(index.row(), index.column())
-        words = cell.words if cell is not None and self._shortened(rect, index, cell) else ""
+        words = cell.words if cell is not None and not self._wraps and self._shortened(rect, index, cell) else ""
         return "：".join(part for part in (words, index.data(Qt.ItemDataRole.ToolTipRole)) if part)

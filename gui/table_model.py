@@ -23,7 +23,7 @@ class TableModel(QAbstractTableModel):
         self._report: Report | None = None
         self._groups: tuple[Group, ...] = ()
         self._columns: tuple[AnyColumn, ...] = ()
-        self._lines: list[str | Record] = []
+        self._lines: list[Group | Record] = []
         self._cells: dict[tuple[int, int], Cell] = {}
         self._pinyin = QCollator(QLocale(QLocale.Language.Chinese))
 
@@ -43,28 +43,33 @@ class TableModel(QAbstractTableModel):
     def heading(self, row: int) -> str:
         """The heading that stands in a line; empty where it is a record."""
         line = self._lines[row]
-        return line if isinstance(line, str) else ""
+        return line.heading if isinstance(line, Group) else ""
 
     def record(self, row: int) -> Record | None:
         """The record of a line; None where it is a heading."""
         line = self._lines[row]
-        return None if isinstance(line, str) else line
+        return None if isinstance(line, Group) else line
+
+    def row_of_group(self, start: int) -> int:
+        """The line with the heading of the section that begins at an offset of the text, or -1."""
+        starts = [line.start if isinstance(line, Group) else None for line in self._lines]
+        return starts.index(start) if start in starts else -1
 
     def records(self) -> tuple[Record, ...]:
         """All records as they stand."""
-        return tuple(line for line in self._lines if not isinstance(line, str))
+        return tuple(line for line in self._lines if not isinstance(line, Group))
 
     def row_with(self, ids: Iterable[str]) -> int:
         """The first line among those that show most of these figures, or -1."""
         wanted = set(ids)
-        shared = [0 if isinstance(line, str) else len(wanted.intersection(ids_of(line))) for line in self._lines]
+        shared = [0 if isinstance(line, Group) else len(wanted.intersection(ids_of(line))) for line in self._lines]
         most = max(shared, default=0)
         return shared.index(most) if most else -1
 
     def cell(self, row: int, column: int) -> Cell | None:
         """What is shown at a place; None in a heading."""
         line = self._lines[row]
-        if isinstance(line, str) or self._report is None:
+        if isinstance(line, Group) or self._report is None:
             return None
         key = (id(line), column)
         if key not in self._cells:
@@ -87,9 +92,9 @@ class TableModel(QAbstractTableModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None if isinstance(line, str) else remark(line, self._columns[index.column()].key) or None
-        if isinstance(line, str):
-            return line if index.column() == 0 else None
+            return None if isinstance(line, Group) else remark(line, self._columns[index.column()].key) or None
+        if isinstance(line, Group):
+            return line.heading if index.column() == 0 else None
         cell = self.cell(index.row(), index.column())
         return cell and cell.words
 
@@ -112,10 +117,10 @@ class TableModel(QAbstractTableModel):
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
 
-    def _ordered(self, order: Callable[[Sequence[Record]], Sequence[Record]]) -> Iterable[str | Record]:
+    def _ordered(self, order: Callable[[Sequence[Record]], Sequence[Record]]) -> Iterable[Group | Record]:
         for group in self._groups:
             if group.heading:
-                yield group.heading
+                yield group
             yield from order(group.records)
 
     def _sorted(self, records: Sequence[Record], column: int, backwards: bool) -> Sequence[Record]:

@@ -1,4 +1,4 @@
-"""What stands in the two tabs of the table: records in groups, the columns over them, and a note beside the tabs."""
+"""What stands in a tab of the table: records in groups, the columns over them, and a note beside the tabs."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import Any
 
 from data.pages.book import Page
 from data.pairing.comparison import ACTUALS_ONLY_TITLE, TARGETS_ONLY_TITLE, Comparison, rows
-from data.records import Indicator, Report, Row
+from data.records import Indicator, Project, Report, Row, Task
+from data.selection import places
 from data.tables.column import Column
-from data.tables.columns import COMPARISON, COMPARISON_IN_BRIEF, COMPARISON_IN_FILES, FIGURES
+from data.tables.columns import COMPARISON, COMPARISON_IN_BRIEF, FIGURES
+from data.tables.file_columns import COMPARISON_IN_FILES
 
-Record = Row | Indicator
+Record = Row | Indicator | Task | Project
 AnyColumn = Column[Any]
-"""A column over rows or over figures, whichever its sheet holds."""
+"""A column over the kind of record that its sheet holds."""
 
 ALWAYS_SHOWN = ("name", "value", "unit", "kind", "status", "year", "sentence")
 """Columns of 逐条 that stand even where they are empty; the others would only take room."""
@@ -28,6 +30,8 @@ class Group:
 
     heading: str
     records: tuple[Record, ...]
+    start: int | None = None
+    """Where in the text the section begins that the heading names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ class Sheet:
     """What is shown where there is little room."""
     columns_in_files: tuple[AnyColumn, ...]
     note: str
+    nothing: str = "本节没有指标"
+    """What is said where there is no record."""
+    wraps: bool = False
+    """Whether words that are too long for their column go on in a second line."""
 
 
 def comparison_sheet(report: Report, page: Page) -> Sheet:
@@ -91,15 +99,43 @@ def _stands_on(page: Page, start: int) -> bool:
 
 
 def ids_of(record: Record) -> tuple[str, ...]:
-    """The ids of the figures that a record shows."""
-    return record.indicators if isinstance(record, Row) else (record.id,)
+    """The ids that a record is selected by: its own first, then those of the figures and projects that it shows."""
+    match record:
+        case Row():
+            return record.indicators
+        case Task():
+            return (record.id, *record.indicators, *record.projects)
+        case Project():
+            return (record.id, *record.indicators)
+        case _:
+            return (record.id,)
+
+
+def spans_of(record: Record, report: Report) -> tuple[tuple[int, int], ...]:
+    """Where in the text a record stands."""
+    match record:
+        case Task():
+            return ((record.start, record.end),)
+        case Project():
+            return record.spans
+        case _:
+            return places(report, ids_of(record))
 
 
 def remark(record: Record, key: str) -> str:
-    """What has to be known of a figure in the column `key` of 对照: its basis, or why no change is computed."""
+    """What has to be known of what a column shows: a basis, why no change is computed, what else it is called."""
+    if isinstance(record, Project) and key == "name":
+        return _known_of(record)
     if not isinstance(record, Row):
         return ""
     if key in ("change", "note"):
         return record.pair.note if record.pair else ""
     part = {"actual": record.actual, "growth": record.growth, "target": record.target}.get(key)
     return part.basis if isinstance(part, Indicator) else ""
+
+
+def _known_of(project: Project) -> str:
+    """What a name alone does not say of a project."""
+    others = f"报告中又称{'、'.join(project.others)}" if project.others else ""
+    more = "所在名单以“等”字结尾，另有未列名的项目" if project.open_list else ""
+    return "；".join(words for words in (others, more) if words)

@@ -22,7 +22,7 @@ class TableTabs(QWidget):
         self.setFixedHeight(HEIGHT)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("tableTabs")
-        self.tabs.setAccessibleName("指标表的两种排法")
+        self.tabs.setAccessibleName("对照、任务、项目、逐条")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -37,6 +37,12 @@ class TableTabs(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._note)
         theme.changed.connect(self.update)
+
+    def show_current(self, place: int) -> None:
+        """Raise another tab."""
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(place)
+        self.tabs.blockSignals(False)
 
     def show_note(self, words: str) -> None:
         """Say something about what the chosen tab shows."""

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWid
 from data.records import Report
 from data.tables.sentence import sentence
 from gui.clipboard import table_mime
-from gui.table_delegate import TableDelegate
+from gui.table_delegate import TableDelegate, height_of
 from gui.table_header import HEIGHT, TableHeader
 from gui.table_model import TableModel
-from gui.table_sheet import AnyColumn, Record, Sheet, ids_of
+from gui.table_sheet import AnyColumn, Record, Sheet, ids_of, spans_of
 from gui.table_widths import Claim, claims, strips
 from gui.theme import Theme
 
@@ -32,7 +32,7 @@ class TableView(QTableView):
     """Shows a sheet. Only what the user does is told by `picked`."""
 
     picked = Signal(tuple)
-    """The ids of the figures of the row that the user went to."""
+    """The ids of the row that the user went to, its own first."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +49,20 @@ class TableView(QTableView):
         self._set_up()
         self.selectionModel().currentChanged.connect(self.viewport().update)
         self.pressed.connect(self._tell)
-        self._header.sortIndicatorChanged.connect(lambda: self.scrollTo(self.currentIndex()))
+        self._header.sortIndicatorChanged.connect(self._follow_order)
 
     def show_sheet(self, report: Report, sheet: Sheet) -> None:
         """Show a sheet in the order of the text, with the selection where its figures stand."""
         self._report, self._sheet = report, sheet
         self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._fill()
         self.scrollToTop()
+        self._fill()
+
+    def show_group(self, start: int) -> None:
+        """Bring the group of the section that begins at an offset of the text to the upper edge, where there is one."""
+        row = self._model.row_of_group(start)
+        if row >= 0:
+            self.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_selection(self, ids: tuple[str, ...]) -> None:
         """Select the row that shows most of these figures; none where no row does."""
@@ -189,9 +195,25 @@ class TableView(QTableView):
     def _fit(self) -> None:
         if not self._claims:
             return
-        fitted = strips(self._claims, self.width(), self.width() - self.viewport().width())
-        self._delegate.show_strips(fitted)
+        wraps = self._sheet is not None and self._sheet.wraps
+        fitted = strips(self._claims, self.width(), self.width() - self.viewport().width(), wraps)
+        self._delegate.show_strips(fitted, wraps)
         self._header.show_strips(fitted)
+        self._set_heights()
+
+    def _follow_order(self) -> None:
+        """Let the heights go with their rows, and keep the current one in view."""
+        self._set_heights()
+        self.scrollTo(self.currentIndex())
+
+    def _set_heights(self) -> None:
+        """Make the rows as high as their words need, where these wrap."""
+        if self._sheet is None or not self._sheet.wraps:
+            return
+        for row in range(self._model.rowCount()):
+            if not self._model.heading(row):
+                lines = (len(self._delegate.lines(row, column)) for column in range(self._model.columnCount()))
+                self.setRowHeight(row, height_of(max(lines)))
 
     def _tell(self, index: QModelIndex) -> None:
         record = self._model.record(index.row()) if index.isValid() else None
@@ -211,11 +233,9 @@ class TableView(QTableView):
         QGuiApplication.clipboard().setMimeData(table_mime(titles, lines))
 
     def _copy_sentences(self) -> None:
-        """Copy each sentence that the selected rows' figures stand in once, in the order of the text."""
+        """Copy each sentence that the selected rows stand in once, in the order of the text."""
         assert self._report is not None
         records = [record for row in self._selected_rows() if (record := self._model.record(row))]
-        wanted = {one for record in records for one in ids_of(record)}
-        places = [(part.start, part.end) for part in self._report.indicators if part.id in wanted]
-        places += [(part.start, part.end) for part in self._report.worded_targets if part.id in wanted]
-        sentences = dict.fromkeys(sentence(self._report.text, start, end) for start, end in sorted(places))
+        places = sorted({span for record in records for span in spans_of(record, self._report)})
+        sentences = dict.fromkeys(sentence(self._report.text, start, end) for start, end in places)
         QGuiApplication.clipboard().setText("\n".join(sentences))

@@ -26,6 +26,8 @@ ROUNDING = 2
 LEAST_NAME = 104
 MOST_NAME = 220
 """What a name may ask of the other columns."""
+AIR = 8
+"""What a column gets beyond its need where words wrap."""
 MAIN = 13
 SMALL = 12
 
@@ -84,13 +86,14 @@ def claims(model: TableModel) -> tuple[Claim, ...]:
     return tuple(_claim(model, place, width) for place in range(len(model.columns)))
 
 
-def strips(asked: Sequence[Claim], room: int, covered: int) -> tuple[Strip, ...]:
+def strips(asked: Sequence[Claim], room: int, covered: int, wraps: bool = False) -> tuple[Strip, ...]:
     """The columns of a table `room` pixels wide; those that show nothing get none where a name lacks room.
 
-    The last `covered` pixels lie below the scroll bar; the space at the right of the last column gives them.
+    The last `covered` pixels lie below the scroll bar; the space at the right of the last column gives them. Where
+    long words wrap, no column takes more than it needs.
     """
-    widths = balanced(asked, room)
-    if widths[0] < min(asked[0].needed, MOST_NAME):
+    widths = needed(asked, room) if wraps else balanced(asked, room)
+    if not wraps and widths[0] < min(asked[0].needed, MOST_NAME):
         kept = iter(balanced([claim for claim in asked if not claim.empty], room))
         widths = [0 if claim.empty else next(kept) for claim in asked]
     last = max(place for place, width in enumerate(widths) if width)
@@ -107,8 +110,7 @@ def balanced(asked: Sequence[Claim], room: int) -> list[int]:
     least does not fit, the table scrolls sideways and gives it its declared width.
     """
     rest = next((place for place, claim in enumerate(asked) if 0 in claim.declared), len(asked) - 1)
-    share = min(1.0, max(0.0, (room - NARROW) / (WIDE - NARROW)))
-    base = [round(claim.declared[0] + share * (claim.declared[1] - claim.declared[0])) for claim in asked]
+    base = _declared(asked, room)
     wanted = [min(claim.needed, max(claim.declared)) for claim in asked]
     narrow, wide = asked[rest].declared
     wanted[rest] = narrow if wide else min(asked[rest].needed, MOST_NAME)
@@ -120,6 +122,21 @@ def balanced(asked: Sequence[Claim], room: int) -> list[int]:
     left = room - sum(widths[place] for place in others)
     widths[rest] = left if left >= (narrow if wide else LEAST_NAME) else narrow
     return widths
+
+
+def needed(asked: Sequence[Claim], room: int) -> list[int]:
+    """What each column needs, at most its declared width, and nothing where it is empty; the first takes the rest."""
+    widths = [
+        0 if claim.empty else min(claim.needed + AIR, base)
+        for claim, base in zip(asked[1:], _declared(asked[1:], room), strict=True)
+    ]
+    return [max(LEAST_NAME, room - sum(widths)), *widths]
+
+
+def _declared(asked: Sequence[Claim], room: int) -> list[int]:
+    """The declared widths for this room."""
+    share = min(1.0, max(0.0, (room - NARROW) / (WIDE - NARROW)))
+    return [round(claim.declared[0] + share * (claim.declared[1] - claim.declared[0])) for claim in asked]
 
 
 def _claim(model: TableModel, place: int, width: Callable[[str, int], int]) -> Claim:

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from data.pages.book import Block, Page, Passage
 from data.records import Bound, FigureKind, Indicator, Masthead, Pair, Report, Row, Status, WordedTarget
-from data.tables.columns import COMPARISON_IN_FILES, FIGURES
+from data.tables.columns import FIGURES
+from data.tables.file_columns import COMPARISON_IN_FILES
 from gui.table_model import TableModel
 from gui.table_pane import TablePane
 from gui.table_sheet import comparison_sheet, figures_sheet
@@ -152,8 +153,9 @@ def tabs_of(pane: TablePane) -> QTabBar:
     return found
 
 
-def choose_tab(pane: TablePane, place: int) -> None:
+def choose_tab(pane: TablePane, title: str) -> None:
     tabs = tabs_of(pane)
+    place = [tabs.tabText(number) for number in range(tabs.count())].index(title)
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
 
 
@@ -245,13 +247,13 @@ def test_the_row_that_shows_most_of_the_figures_is_selected(pane: TablePane) -> 
 
 def test_the_selection_is_found_again_in_the_other_tab(pane: TablePane) -> None:
     pane.show_selection(("t4",))
-    choose_tab(pane, 1)
+    choose_tab(pane, "逐条")
     assert selected(pane) == ["市级重点项目"]
     assert pane.table_shown().title == "逐条"
 
 
 def test_one_row_a_figure(pane: TablePane) -> None:
-    choose_tab(pane, 1)
+    choose_tab(pane, "逐条")
     assert cells(pane, "数值") == ["36.72", "2", "22.99", "80", "2.93", "40.4", "40", "3.1", "23", "6", "18"]
     assert cells(pane, "性质")[:6] == ["完成"] * 5 + ["目标"]
 
@@ -320,7 +322,7 @@ def test_what_is_shown_is_handed_over_as_sorted(pane: TablePane) -> None:
     assert shown.title == "对照"
     assert shown.columns == COMPARISON_IN_FILES
     assert [row.name for row in shown.records if isinstance(row, Row)][:2] == ["进出口总额", "招商引资到位资金"]
-    choose_tab(pane, 1)
+    choose_tab(pane, "逐条")
     assert pane.table_shown().columns == FIGURES
     assert pane.table_shown().records == REPORT.indicators
 
@@ -378,7 +380,9 @@ def test_the_tab_key_leads_from_the_tabs_to_the_rows_and_out(pane: TablePane, qt
     QTest.keyClick(view, Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is tabs
     QTest.keyClick(tabs, Qt.Key.Key_Right)
-    assert pane.table_shown().title == "逐条"
+    assert pane.table_shown().title == "任务"
+    QTest.keyClick(tabs, Qt.Key.Key_Left)
+    assert pane.table_shown().title == "对照"
     QTest.keyClick(tabs, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is view
     QTest.keyClick(view, Qt.Key.Key_Tab)
