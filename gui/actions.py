@@ -54,6 +54,7 @@ MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
         (
             Declared("copy", "复制(&C)", ("Ctrl+C",)),
             LINE,
+            Declared("answer", "答复…(&A)", ("Ctrl+K",)),
             Declared("find", "查找(&F)", ("Ctrl+F",)),
             Declared("find_next", "查找下一个(&N)", ("F3",)),
             Declared("find_back", "查找上一个(&P)", ("Shift+F3",)),

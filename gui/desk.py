@@ -74,6 +74,14 @@ class Desk(QWidget):
             self.panes.show_stacked(True)
             self._fit_tree()
 
+    def go_to(self, kind: str, ids: tuple[str, ...]) -> None:
+        """Select what was found, listed by its kind: 指标, 项目 or 任务."""
+        if kind in ("项目", "任务"):
+            self.panes.table.show_tab(kind)
+        elif self.panes.table.title in ("项目", "任务"):
+            self.panes.table.show_tab("对照")
+        self.session.select(ids)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._beside and event.size().width() != event.oldSize().width():
