@@ -51,6 +51,8 @@ def _texts(text: str) -> Contents:
         "乱码.txt": _noise(5000),
         "一行一百兆.txt": lambda: "报".encode() * (100 * MEGABYTE // 3),
         "一行十八兆.txt": lambda: "告".encode() * (6 * MEGABYTE),
+        "满是数字.txt": lambda: ("各位代表：\n一、2022年工作回顾\n" + "1亿元、" * 60_000).encode(),
+        "满是换行.txt": lambda: ("各位代表：\n" + "增\n" * 100_000).encode(),
         "代理字符.txt": "政府工作报告".encode() + "\ud800\udc00".encode("utf-8", "surrogatepass"),
         "控制字符.txt": "政府工作报告\x01\x02\x03\x1b\x04".encode(),
         "空字符.txt": bytes(1000),
@@ -160,7 +162,8 @@ def _pdf(objects: list[str], trailer: str = "") -> bytes:
     return data + f"{end} {trailer}>>\nstartxref\n{len(data)}\n%%EOF\n".encode()
 
 
-def _blank_pdf(pages: int) -> bytes:
+def scanned_pdf(pages: int) -> bytes:
+    """A PDF whose pages hold no text, as a scanner makes them."""
     document = pypdfium2.PdfDocument.new()
     for _ in range(pages):
         document.new_page(595, 842)
@@ -176,11 +179,11 @@ def _pdfs(text: str) -> Contents:
     catalogue, page = "<</Type /Catalog /Pages 2 0 R>>", "<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>>"
     locked = f"/Encrypt <</Filter /Standard /V 1 /R 2 /O {key} /U {key} /P -4>> /ID [{key} {key}]"
     return {
-        "扫描件.pdf": lambda: _blank_pdf(3),
+        "扫描件.pdf": lambda: scanned_pdf(3),
         "没有页.pdf": _pdf([catalogue, "<</Type /Pages /Kids [] /Count 0>>"]),
-        "一千多页.pdf": lambda: _blank_pdf(1200),
+        "一千多页.pdf": lambda: scanned_pdf(1200),
         "加密.pdf": _pdf([catalogue, pages, page], locked),
-        "截断.pdf": _blank_pdf(1)[:200],
+        "截断.pdf": scanned_pdf(1)[:200],
         "只有开头.pdf": b"%PDF-1.7\n",
         "乱码.pdf": b"%PDF-1.7\n" + _noise(8000),
         "页树成环.pdf": _pdf([catalogue, "<</Type /Pages /Kids [2 0 R 2 0 R] /Count 9999999>>"]),

@@ -9,7 +9,7 @@ from stat import S_ISREG
 
 from data.reading.errors import TOO_MUCH, ReadingError, UnknownEncodingError
 from data.reading.formats import FORMATS, SUFFIXES, Format, format_of
-from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS, MOST_LINES
+from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS, MOST_LINES, MOST_NUMBERS
 from data.reading.text import Decoding, decode
 from data.reading.text import decodings as _decodings
 from data.records import Document
@@ -17,6 +17,7 @@ from data.records import Document
 __all__ = ["FORMATS", "SUFFIXES", "Decoding", "ReadingError", "UnknownEncodingError", "decodings", "read", "read_text"]
 
 EMPTY = "文件是空的，里面没有文字，请选择另一份报告。"
+NUMBER = re.compile("[0-9０-９]+")
 UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of characters, which no text is written with."""
 
@@ -38,11 +39,10 @@ def read_text(text: str, name: str) -> Document:
 
     Raises ReadingError where it is empty or too long for a report.
     """
-    if len(text) > MOST_CHARACTERS:
-        raise ReadingError(TOO_MUCH, f"{len(text)} characters")
     seen = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if seen.count("\n") > MOST_LINES:
-        raise ReadingError(TOO_MUCH, f"{seen.count(chr(10))} lines")
+    size = len(seen), seen.count("\n"), sum(1 for _ in NUMBER.finditer(seen))
+    if size[0] > MOST_CHARACTERS or size[1] > MOST_LINES or size[2] > MOST_NUMBERS:
+        raise ReadingError(TOO_MUCH, "{} characters, {} lines, {} numbers".format(*size))
     if not seen.strip():
         raise ReadingError(EMPTY, name)
     return Document(seen, name)

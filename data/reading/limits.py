@@ -10,7 +10,11 @@ MOST_CHARACTERS = 300_000
 """Characters of the text that is read; a long report has 40,000."""
 MOST_LINES = 30_000
 """Lines of the text; a long report has 1,000."""
+MOST_NUMBERS = 10_000
+"""Runs of digits in the text; a report full of figures has 1,500."""
 MOST_PAGES = 1_000
+MOST_TAGS = 300_000
+"""Tags of a web page."""
 LARGEST_PART = 16 * 1024 * 1024
 """Bytes of one XML part of a package, unpacked."""
 LARGEST_UNPACKED = 300 * 1024 * 1024

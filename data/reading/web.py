@@ -8,8 +8,9 @@ from email import message_from_bytes, policy
 import trafilatura
 from lxml import etree, html
 
-from data.reading.errors import DAMAGED, ReadingError
+from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.formats import MHTML
+from data.reading.limits import MOST_TAGS
 from data.reading.text import BYTE_ORDER_MARKS, decode
 from data.reading.web_tree import prepare, text_of, unlinked
 
@@ -83,6 +84,8 @@ def _decoded(data: bytes, encoding: str) -> str:
 
 
 def _tree(page: str) -> html.HtmlElement:
+    if page.count("<") > MOST_TAGS:
+        raise ReadingError(TOO_MUCH, f"more than {MOST_TAGS} tags")
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         return html.document_fromstring(page.replace("\x00", "").encode("utf-8", "replace"), parser)

@@ -21,6 +21,8 @@ LONGEST_CELL = 400
 """Characters; a table with a longer cell holds the page's text, and is no table of figures."""
 BROKEN = re.compile(r"(?<=[^\x00-\xff])[ \t]*[\r\n]\s*(?=[^\x00-\xff])")
 """A line end of the source between Chinese characters, which a browser shows as nothing or as a blank."""
+NO_TEXT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What a character reference may name though XML has no such character."""
 RAISED = str.maketrans("0123456789[]〔〕", "⁰¹²³⁴⁵⁶⁷⁸⁹    ")
 
 
@@ -40,8 +42,11 @@ def prepare(tree: html.HtmlElement) -> None:
             item.tag = "p"
     for element in tree.iter():
         if element.tag != "pre":
-            element.text = BROKEN.sub("", element.text or "")
-            element.tail = BROKEN.sub("", element.tail or "")
+            element.text, element.tail = _mended(element.text), _mended(element.tail)
+
+
+def _mended(text: str | None) -> str:
+    return BROKEN.sub("", NO_TEXT.sub("", text or ""))
 
 
 def text_of(tree: html.HtmlElement) -> str:
