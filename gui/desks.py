@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -18,6 +19,8 @@ class Desks(QWidget):
 
     changed = Signal()
     """Another desk is active, or the active one shows something else."""
+    picture_picked = Signal(object)
+    """A chart is to become a picture in a file."""
 
     def __init__(self, theme: Theme, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,10 @@ class Desks(QWidget):
         app.focusChanged.connect(self._follow_focus)
         self._add()
         self._arrange()
+
+    def __iter__(self) -> Iterator[Desk]:
+        """All of them, in the order of their tabs."""
+        return iter(self._desks)
 
     @property
     def active(self) -> Desk:
@@ -142,6 +149,7 @@ class Desks(QWidget):
         desk = Desk(self._theme)
         desk.hide()
         desk.changed.connect(lambda: self._tell(desk))
+        desk.picture_picked.connect(self.picture_picked)
         self._desks.append(desk)
         self._used.insert(0, desk)
         self._room.addWidget(desk)

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,6 +126,7 @@ def test_the_program_started_twice_is_one_window(name: str) -> None:
         try:
             while not list(folder.glob("government-work-report-viewer-*")):
                 assert first.poll() is None, "第一个窗口没有开起来"
+                time.sleep(0.05)
             assert subprocess.run(command, env=environment, timeout=30, check=False).returncode == 0
             assert first.poll() is None
         finally:
