@@ -86,9 +86,11 @@ def quantity_at(folded: str, start: int) -> Quantity | None:
 
 
 def past_numeral(folded: str, start: int) -> int:
-    """Where the run of Chinese numerals that begins at `start` ends."""
+    """Where the run of Chinese numerals that begins at `start` ends, or a part of a hundred (百分之) begins in it."""
     end = start + 1
     while end < len(folded) and (folded[end] in DIGITS or folded[end] in MULTIPLIERS):
+        if folded.startswith("分之", end + 1):
+            break
         end += 1
     return end
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
+from heapq import nsmallest
+from itertools import islice
 
 from data.dimension import convert, measure
 from data.pairing.relation import basis_gap, measures_capacity, relation
-from data.pairing.same_thing import is_flow, likeness
+from data.pairing.same_thing import is_flow, likeness, overlap
 from data.pairing.time_frame import of_last_year, of_this_year
 from data.records import Indicator, Pair, Section
 
@@ -24,6 +26,10 @@ _FAR = 5
 """A promise of more than so many times the result, or so many times less, is seldom one of the same thing."""
 _NAMED = 0.2
 """The least confidence of a figure whose name says what it is."""
+_MOST = 25
+"""Results that are weighed against one promise, and results of one name: more than any report has."""
+_MOST_NAMES = 150
+"""Names of one dimension that are compared with one promise: more than any report has."""
 _KINDS = ("value", "growth", "change")
 
 
@@ -62,16 +68,22 @@ def _matches(text: str, indicators: Sequence[Indicator], places: Mapping[str, Se
     named = [i for i in indicators if i.kind in _KINDS and i.confidence >= _NAMED]
     actuals = [i for i in named if i.status == "actual" and of_last_year(text, i, places)]
     restated = {actual.id for actual in actuals if _stands_in_plan(actual, places)}
-    of_measure: dict[tuple[str, str], list[Indicator]] = {}
+    of_measure: dict[tuple[str, str], dict[str, list[Indicator]]] = {}
     for actual in actuals:
-        of_measure.setdefault(_measure(actual), []).append(actual)
+        of_measure.setdefault(_measure(actual), {}).setdefault(actual.name, []).append(actual)
     for target in (i for i in named if i.status == "target"):
-        for actual in of_measure.get(_measure(target), ()):
-            if not of_this_year(actual, target):
-                continue
-            names = likeness(actual.name, target.name)
+        by_name = of_measure.get(_measure(target), {})
+        yield from nsmallest(_MOST, _matches_of(target, by_name, restated), key=_best_first)
+
+
+def _matches_of(target: Indicator, by_name: Mapping[str, Sequence[Indicator]], restated: Set[str]) -> Iterator[_Match]:
+    for name, actuals in islice(by_name.items(), _MOST_NAMES):
+        names = likeness(name, target.name) if overlap(name, target.name) >= ENOUGH else 0.0
+        if names < ENOUGH:
+            continue
+        for actual in actuals[:_MOST]:
             score = names + _nearness(actual, target) - _RESTATED * (actual.id in restated)
-            if min(names, score) >= ENOUGH:
+            if score >= ENOUGH and of_this_year(actual, target):
                 yield _Match(score, actual, target)
 
 

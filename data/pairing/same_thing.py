@@ -14,8 +14,6 @@ from data.lexicon import one_of, words
 _QUOTED = re.compile('[“‘《"]([^”’》"]+)[”’》"]')
 _SWAPPED = 0.75
 """What is left of a likeness where a word is exchanged for another."""
-_TELLING = 0.4
-"""Below this two names are so unlike that it does not matter what parts them."""
 _A_WORD = 2
 _NAMES = 1000
 """Names remembered: every one of a report is compared with many others."""
@@ -59,16 +57,18 @@ def likeness(one: str, other: str) -> float:
     Names that differ in a contrasting word (城镇/农村, 收入/支出), in the kind of work, or in what is quoted
     (“免证办”事项) are never alike.
     """
-    first, second = normal(one), normal(other)
-    own, others = _bigrams(first), _bigrams(second)
-    dice = 2 * _shared(own, others) / (len(own) + len(others))
-    if dice < _TELLING:
-        return dice
+    dice = overlap(one, other)
     if _quotes_apart(one, other) or _quotes_apart(other, one):
         return 0.0
     if _contrasts(one) != _contrasts(other) or (_work(one) != _work(other) and _work(one) and _work(other)):
         return 0.0
-    return dice * _SWAPPED if _swaps(first, second) else dice
+    return dice * _SWAPPED if _swaps(normal(one), normal(other)) else dice
+
+
+def overlap(one: str, other: str) -> float:
+    """The bigrams that two names' normal forms share (Dice): the most that their likeness can be, quickly found."""
+    own, others = _bigrams(normal(one)), _bigrams(normal(other))
+    return 2 * _shared(own, others) / (len(own) + len(others))
 
 
 def _quotes_apart(one: str, other: str) -> bool:
