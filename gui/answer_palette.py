@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from data.answers import Answer, as_text
 from gui.answer_view import AnswerView
@@ -28,12 +28,15 @@ class AnswerPalette(QFrame):
     words_picked = Signal(str)
     answer_picked = Signal(object)
     """The answer to go to."""
+    left = Signal()
+    """The keyboard belongs again where it was."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
         self._title = ""
-        self._before: QWidget | None = None
+        self._answered: str | None = None
+        self._hasty = False
         self._line = QLineEdit(self)
         self._glass = QAction(self)
         self._view = AnswerView(theme, self)
@@ -42,7 +45,7 @@ class AnswerPalette(QFrame):
         self._build()
         self._line.installEventFilter(self)
         window.installEventFilter(self)
-        self._line.textChanged.connect(self.words_picked)
+        self._line.textChanged.connect(self._ask)
         self._view.picked.connect(self._go)
         self._view.copy_picked.connect(self.copy)
         theme.changed.connect(self._recolour)
@@ -51,18 +54,17 @@ class AnswerPalette(QFrame):
 
     def begin(self, title: str) -> None:
         """Open for the report of this title, the words of the last time selected, and ask for them anew."""
-        if not self.isVisible():
-            self._before = QApplication.focusWidget()
         self._title = title
         self._fit()
         self.show()
         self.raise_()
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
-        self.words_picked.emit(self._line.text())
+        self._ask()
 
     def show_answers(self, words: str, answers: tuple[Answer, ...]) -> None:
-        """Show what was found for these words, the first answer chosen."""
+        """Show what was found for these words, the first chosen; where Enter was pressed already, go there."""
+        self._answered = words
         self._view.show_answers(answers)
         self._view.setVisible(bool(answers))
         self._keys.setVisible(bool(answers))
@@ -71,6 +73,9 @@ class AnswerPalette(QFrame):
         self._told.setText(f"报告未载“{words.strip()}”。" if words.strip() else HINT)
         self._fit()
         self._view.scrollToTop()
+        if self._hasty:
+            self._hasty = False
+            self._go(self._view.chosen)
 
     def copy(self) -> None:
         """Put the chosen answer on the clipboard, with its sentence and its place."""
@@ -80,10 +85,9 @@ class AnswerPalette(QFrame):
             self._keys.setText("已复制答复、原句和出处。")
 
     def leave(self) -> None:
-        """Give the keyboard back to where it was."""
+        """Close, and give the keyboard back."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.window() and event.type() == QEvent.Type.Resize:
@@ -131,7 +135,9 @@ class AnswerPalette(QFrame):
         if key in STEPS:
             self._view.step(STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go(self._view.chosen)
+            self._hasty = self._answered != self._line.text()
+            if not self._hasty:
+                self._go(self._view.chosen)
         elif key == Qt.Key.Key_Escape:
             self.leave()
         elif event.matches(QKeySequence.StandardKey.Copy) and not self._line.hasSelectedText():
@@ -139,6 +145,11 @@ class AnswerPalette(QFrame):
         else:
             return False
         return True
+
+    def _ask(self) -> None:
+        self._answered = None
+        self._hasty = False
+        self.words_picked.emit(self._line.text())
 
     def _go(self, answer: Answer | None) -> None:
         if answer is not None:

@@ -144,7 +144,7 @@ class Session(QObject):
         opened, page = self._opened, self.page
         if opened is None or page is None:
             return
-        spans = selection.spans or places(opened.report, selection.ids)
-        starts = [start for start, _ in spans]
+        starts = [start for start, _ in selection.spans or places(opened.report, selection.ids)]
         if starts and (page.kind == "overview" or not any(map(page.shows, starts))):
-            self.go(opened.node_of(*starts))
+            # Of a project the plan is shown: only 全文 has all the places that name it.
+            self.go(opened.node_of(*(starts[-1:] if selection.spans else starts)))

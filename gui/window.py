@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.answer_palette import AnswerPalette
 from gui.answering import Answering
 from gui.desk import ACTS, Desk
 from gui.desks import Desks
@@ -56,11 +55,6 @@ class Window(QMainWindow):
     def desks(self) -> Desks:
         """The open reports."""
         return self._desks
-
-    @property
-    def answering(self) -> Answering:
-        """What is being asked."""
-        return self._answering
 
     @property
     def session(self) -> Session:
@@ -125,8 +119,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self._status)
         self._hint = DropHint(self._theme, self)
-        self._answering = Answering(self._jobs, self)
-        self._palette = AnswerPalette(self._theme, self)
+        self._answering = Answering(self._desks, self._jobs, self._theme, self)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -148,10 +141,6 @@ class Window(QMainWindow):
         field.words_picked.connect(self._desks.seek)
         field.step_picked.connect(self._desks.step_hit)
         field.left.connect(self._actions["text"].trigger)
-        # the answers
-        self._palette.words_picked.connect(self._ask)
-        self._palette.answer_picked.connect(lambda answer: self._desk.go_to(answer.kind, answer.ids))
-        self._answering.answered.connect(self._palette.show_answers)
         # the look
         self._theme.changed.connect(self._show_look)
         self._bar.look_picked.connect(lambda: self._theme.choose("light" if self._theme.dark else "dark"))
@@ -182,7 +171,7 @@ class Window(QMainWindow):
             "light": partial(self._theme.choose, "light"),
             "dark": partial(self._theme.choose, "dark"),
             "compare": lambda: self._desks.compare(not self._desks.comparing),
-            "answer": lambda: self._palette.begin(self._desk.title),
+            "answer": self._answering.begin,
             "find": self._bar.find_field.begin,
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "next_report": partial(self._desks.step, 1),
@@ -240,11 +229,6 @@ class Window(QMainWindow):
         opened, page = self.session.opened, self.session.page
         if opened is not None and page is not None:
             self._exporting.ask(opened.report, page, self._desk.panes.table_shown(opened.report))
-
-    def _ask(self, words: str) -> None:
-        opened = self.session.opened
-        if opened is not None:
-            self._answering.ask(opened.report, words)
 
     def _copy(self) -> None:
         """Copy from the pane that has the focus."""

@@ -17,6 +17,7 @@ from data.records import Report, Section
 from gui.answer_delegate import AnswerDelegate
 from gui.answer_palette import AnswerPalette
 from gui.answer_view import AnswerView
+from gui.answering import Answering
 from gui.overview_row import OverviewRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -77,8 +78,9 @@ def ask(stage: Stage, words: str) -> list[str]:
     """Press Ctrl+K, type, and wait for the names of the answers."""
     stage.press(Qt.Key.Key_K, CTRL)
     line = stage.part(QLineEdit, palette(stage))
-    answered = stage.window.answering.answered
-    with stage.qtbot.waitSignal(answered, timeout=20_000, check_params_cb=lambda asked, _: asked == words):
+    answering = stage.window.findChild(Answering)
+    assert isinstance(answering, Answering)
+    with stage.qtbot.waitSignal(answering.answered, timeout=20_000, check_params_cb=lambda asked, _: asked == words):
         QTest.keyClicks(line, words) if words.isascii() else line.insert(words)
     views = [view for view in palette(stage).findChildren(AnswerView) if view.isVisible()]
     model = views[0].model() if views else None
@@ -170,6 +172,22 @@ def test_a_word_is_answered_and_enter_leads_there(stage: Stage) -> None:
     assert not stage.window.findChildren(AnswerPalette)[0].isVisible()
     assert stage.selected_row() == "全群奶牛养殖规模"
     assert stage.spots(stage.figure("4.54万头"))
+
+
+def test_enter_may_be_pressed_before_the_answer_is_there(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_K, CTRL)
+    stage.part(QLineEdit, palette(stage)).insert("奶牛")
+    stage.press(Qt.Key.Key_Return)
+    stage.qtbot.waitUntil(lambda: not stage.window.findChildren(AnswerPalette)[0].isVisible(), timeout=20_000)
+    assert stage.selected_row() == "全群奶牛养殖规模"
+
+
+def test_a_project_that_several_pages_name_is_shown_in_the_plan(stage: Stage) -> None:
+    name = ask(stage, "第四幼儿园")[0]
+    stage.press(Qt.Key.Key_Return)
+    page = stage.window.session.page
+    assert page is not None and page.kind == "area"
+    assert is_seen(stage, name)
 
 
 def test_initials_and_keys_lead_to_a_task(stage: Stage) -> None:
