@@ -85,7 +85,7 @@ def _row(row: AxisRow, scale: PlotPlace, frame: Frame, top: float, place: int) -
         *words,
     )
     box = QRectF(0, top, frame.width, ROW + above)
-    marks = Marks(place, middle, row.actual.value, row.target.value, row.target.bound, link_from)
+    marks = Marks(place, middle, row.actual.value, row.target.value, row.target.bound, link_from, not row.badge)
     return RowPlace(row.name, row.ids, row.story, box, labels, shapes), marks
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gui.chart_bullets import BAR, TICK
 from gui.chart_dots import NEAR
@@ -29,6 +30,7 @@ class Canvas:
         self._theme = theme
         self._selected = selected
         self._items: list[Any] = []
+        self._spots: list[_Spot] = []
         self._bars: dict[int, tuple[Any, int]] = {}
         """By the row's place in the panel: the item that holds its bar, and the place there."""
         for plot in plots:
@@ -42,6 +44,11 @@ class Canvas:
         for item in self._items:
             painter.save()
             item.paint(painter, None, None)
+            painter.restore()
+        for spot in self._spots:  # not by a ScatterPlotItem: its pictures are of one resolution
+            painter.save()
+            painter.translate(spot.place)
+            drawSymbol(painter, spot.symbol, spot.size, spot.pen, spot.brush)
             painter.restore()
 
     def bar(self, row: int) -> QRectF:
@@ -57,7 +64,8 @@ class Canvas:
             assert marks.actual is not None
             assert marks.target is not None
             result, promise = plot.x(marks.actual), plot.x(marks.target)
-            links.add(result if marks.link_from is None else marks.link_from, promise, marks.y)
+            if marks.linked:
+                links.add(result if marks.link_from is None else marks.link_from, promise, marks.y)
             bars.add(plot.x(0), result, marks.y)
             ticks.add(promise - _TICK_WIDTH / 2, promise + _TICK_WIDTH / 2, marks.y)
             for start, end in feet(marks.bound, promise):
@@ -72,29 +80,26 @@ class Canvas:
     def _draw_dots(self, plot: PlotPlace) -> None:
         """A connector between the two marks of each row, the squares of this year, the dots of last year."""
         connectors = _Bars()
-        squares: list[dict[str, Any]] = []
-        dots: list[dict[str, Any]] = []
         for marks in plot.marks:
             near = marks.actual is not None and marks.target is not None and _are_near(plot, marks)
             for start, end in _connections(plot, marks):
                 connectors.add(start, end, marks.y)
             if marks.target is not None:
-                squares.append(self._square(plot.x(marks.target), marks, _SQUARE_AROUND_DOT if near else _SQUARE))
+                size = _SQUARE_AROUND_DOT if near else _SQUARE
+                self._spots.append(self._square(QPointF(plot.x(marks.target), marks.y), marks, size))
             if marks.actual is not None:
+                place = QPointF(plot.x(marks.actual), marks.y)
                 size = _DOT_IN_SQUARE if near else _DOT
-                dots.append({"pos": (plot.x(marks.actual), marks.y), "size": size, "symbol": "o", "pen": _NO_LINE})
+                self._spots.append(_Spot(place, "o", size, _NO_LINE, self._theme.colour("actual")))
         connectors.draw(self._items, _CONNECTOR, self._theme.colour("neutral"))
-        _scatter(self._items, squares, self._theme.colour("target"))
-        _scatter(self._items, dots, self._theme.colour("actual"))
 
-    def _square(self, x: float, marks: Marks, size: float) -> dict[str, Any]:
+    def _square(self, place: QPointF, marks: Marks, size: float) -> _Spot:
         """The mark of a promise, of the shape that its bound has; the symbol is scaled by its size, and its pen too."""
         pen = QPen(self._theme.colour("target"), _SQUARE_LINE / size)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         ground = self._theme.colour("selected_row" if marks.row == self._selected else "paper")
-        symbol = SYMBOLS[marks.bound]
-        return {"pos": (x, marks.y), "size": size, "symbol": symbol, "pen": pen, "brush": ground}
+        return _Spot(place, SYMBOLS[marks.bound], size, pen, ground)
 
 
 def _are_near(plot: PlotPlace, marks: Marks) -> bool:
@@ -104,7 +109,7 @@ def _are_near(plot: PlotPlace, marks: Marks) -> bool:
 
 def _connections(plot: PlotPlace, marks: Marks) -> Iterator[tuple[float, float]]:
     """The line between two marks, in two parts where the axis is broken between them."""
-    if marks.actual is None or marks.target is None:
+    if marks.actual is None or marks.target is None or not marks.linked:
         return
     start, end = sorted((plot.x(marks.actual), plot.x(marks.target)))
     if plot.gap is not None and start < plot.gap[0] and end > plot.gap[1]:
@@ -114,9 +119,15 @@ def _connections(plot: PlotPlace, marks: Marks) -> Iterator[tuple[float, float]]
         yield start, end
 
 
-def _scatter(items: list[Any], spots: list[dict[str, Any]], brush: QColor) -> None:
-    """Spots without pixel caches, so that they are as sharp in any enlargement."""
-    items.append(pg.ScatterPlotItem(spots=spots, pxMode=False, useCache=False, brush=brush, antialias=True))
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A symbol at a place: of pyqtgraph by its letter, or of our own of the size 1."""
+
+    place: QPointF
+    symbol: str | QPainterPath
+    size: float
+    pen: QPen
+    brush: QColor
 
 
 @dataclass(slots=True)

@@ -96,7 +96,7 @@ def _row(row: AxisRow, scale: PlotPlace, room: _Room, frame: Frame, middle: floa
         labels.append(Label(point.words, QRectF(x, middle - 10, wide, 20), role, bold=True, align=align))
     guides = tuple(_guides([label.box for label in labels], scale, middle))
     values = [point.value for point, _, _ in _labelled(row)]
-    if scale.gap is not None and scale.axis.cut is not None and max(values) >= scale.axis.cut.end:
+    if scale.gap is not None and scale.axis.cut is not None and max(values) >= scale.axis.cut.end and not row.badge:
         guides += break_rules(scale.gap, middle)
     return RowPlace(row.name, row.ids, row.story, box, (*names, *words, *labels), (*guides, *shapes))
 
@@ -105,7 +105,7 @@ def _marks(row: AxisRow, place: int, middle: float) -> Marks:
     actual = row.actual.value if row.actual is not None else None
     if row.target is None:
         return Marks(place, middle, actual, None)
-    return Marks(place, middle, actual, row.target.value, row.target.bound)
+    return Marks(place, middle, actual, row.target.value, row.target.bound, linked=not row.badge)
 
 
 def _guides(boxes: Sequence[QRectF], scale: PlotPlace, middle: float) -> Iterator[Rule]:

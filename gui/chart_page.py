@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -35,7 +36,7 @@ class ChartPage(QWidget):
         for panel in self.panels:
             panel.row_picked.connect(self.row_picked)
             panel.turned.connect(self._turn)
-            panel.enlarged.connect(lambda panel=panel: self.enlarged.emit(panel))
+            panel.enlarged.connect(partial(self.enlarged.emit, panel))
 
     @property
     def reason(self) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from data.charts import charts
+from data.charts.acts import ChartAct
 from data.pages import Page
 from data.records import Project, Report
+from gui.chart_acts import ChartActs
 from gui.chart_page import ChartPage, Place
 from gui.chart_panel import Panel
 from gui.theme import Theme
@@ -22,9 +24,13 @@ _KEPT = 12
 
 
 class ChartPane(QWidget):
-    """Shows what a page has to compare; `row_picked` carries the indicator ids of the row that was chosen."""
+    """Shows what a page has to compare.
+
+    `row_picked` carries the ids of the row that was chosen, `export_picked` the picture that is to become a file.
+    """
 
     row_picked = Signal(tuple)
+    export_picked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +40,9 @@ class ChartPane(QWidget):
         self._selected: Place | None = None
         self._cursor: Place | None = None
         self._by_keys = False
+        self._acts = ChartActs(theme, self)
+        self._acts.row_picked.connect(self.row_picked)
+        self._acts.export_picked.connect(self.export_picked)
         self._paper = QWidget()
         self._page = ChartPage((), "", theme, self._paper)
         self._scroll = QScrollArea(self)
@@ -74,6 +83,22 @@ class ChartPane(QWidget):
             self._reveal(self._selected)
         self._mark()
 
+    def copy(self) -> None:
+        """Copy the chart at hand as a picture."""
+        self.act("copy")
+
+    def act(self, act: ChartAct) -> None:
+        """Do something with the chart at hand; nothing where there is none."""
+        if (panel := self._at_hand()) is not None:
+            self._acts.do(act, panel, self.panels)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chart below the mouse, or with the chart at hand."""
+        below = self.childAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else None
+        panel = below if isinstance(below, Panel) else self._at_hand()
+        if panel is not None:
+            self._acts.open_menu(event, panel, self.panels)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the panels out for the new width."""
         super().resizeEvent(event)
@@ -113,6 +138,14 @@ class ChartPane(QWidget):
         super().focusOutEvent(event)
         self._mark()
 
+    def _at_hand(self) -> Panel | None:
+        """The chart where the keyboard or the selection is, else the first in view."""
+        place = self._cursor or self._selected
+        if place is not None:
+            return self.panels[place[0]]
+        top = self._scroll.verticalScrollBar().value()
+        return next((panel for panel in self.panels if panel.geometry().bottom() > top), None)
+
     def _page_of(self, report: Report, page: Page) -> ChartPage:
         """The page as it was drawn before, or drawn now; the pages shown longest ago are given up."""
         if report is not self._report:
@@ -124,6 +157,7 @@ class ChartPane(QWidget):
             made = ChartPage(charts(report, _figures(report, page)), _reason(page), self._theme, self._paper)
             made.row_picked.connect(self.row_picked)
             made.turned.connect(self._make_room)
+            made.enlarged.connect(lambda panel: self._acts.do("enlarge", panel, self.panels))
         self._pages[page.id] = made
         if len(self._pages) > _KEPT:
             self._pages.pop(next(iter(self._pages))).deleteLater()

@@ -88,6 +88,12 @@ class Panel(QWidget):
             paint_sheet(painter, self._sheet(), QRectF(self.rect()), self.width())
             painter.end()
 
+    def paint(self, painter: QPainter) -> None:
+        """Paint the whole panel as lines and letters, not as a picture, so that it can be enlarged."""
+        if self._canvas is None and self._place.plots:
+            self._canvas = Canvas(self._place.plots, self._theme, self._selected)
+        paint_sheet(painter, self._sheet(), QRectF(0, 0, self.width(), self._place.height), self.width())
+
     def recolour(self) -> None:
         """Take the colours in force."""
         self._forget()
@@ -116,23 +122,31 @@ class Panel(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ask for the row that was clicked, or turn to the numbers."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.press(event.position())
+        else:
             super().mousePressEvent(event)
-            return
-        place = self.row_at(event.position())
-        if self._on_toggle(event.position()):
-            self.turn()
-        elif place is not None:
-            self.row_picked.emit(self._place.rows[place].ids)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask to be shown large."""
         if event.button() == Qt.MouseButton.LeftButton and not self._on_toggle(event.position()):
             self.enlarged.emit()
 
+    def press(self, point: QPointF) -> None:
+        """Answer a click upon a point of the panel."""
+        place = self.row_at(point)
+        if self._on_toggle(point):
+            self.turn()
+        elif place is not None:
+            self.row_picked.emit(self._place.rows[place].ids)
+
+    def answers_at(self, point: QPointF) -> bool:
+        """Whether a click upon a point of the panel does anything."""
+        return self.row_at(point) is not None or self._on_toggle(point)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be clicked."""
-        answers = self.row_at(event.position()) is not None or self._on_toggle(event.position())
+        answers = self.answers_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if answers else Qt.CursorShape.ArrowCursor)
 
     def event(self, event: QEvent) -> bool:

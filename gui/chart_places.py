@@ -42,6 +42,8 @@ class Marks:
     """The bound of the target."""
     link_from: float | None = None
     """Where the line to the target begins, in px; at the result where None."""
+    linked: bool = True
+    """Whether a line joins the two; not where they are of another basis."""
 
 
 @dataclass(frozen=True, slots=True)

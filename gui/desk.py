@@ -25,6 +25,8 @@ class Desk(QWidget):
 
     changed = Signal()
     """The report, the place, the selection or the search is another."""
+    picture_picked = Signal(object)
+    """A chart is to become a picture in a file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class Desk(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self.panes, 1)
+        self._after_paint = QTimer(self, interval=0, singleShot=True)
         self._connect()
 
     @property
@@ -91,7 +94,7 @@ class Desk(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.session.opened is not None and self.panes.charts.pane is None:
-            QTimer.singleShot(0, self.panes.charts.load)
+            self._after_paint.start()
 
     def _connect(self) -> None:
         panes, session = self.panes, self.session
@@ -100,9 +103,12 @@ class Desk(QWidget):
         panes.overview.node_picked.connect(session.go)
         panes.overview.row_picked.connect(session.select)
         panes.table.row_picked.connect(session.select)
-        panes.charts.row_picked.connect(session.select)
+        for charts in (panes.charts, panes.growth):
+            charts.row_picked.connect(session.select)
+            charts.export_picked.connect(self.picture_picked)
         panes.text.figure_picked.connect(lambda figure: session.select((figure,)))
         panes.text.words_picked.connect(self._select_at)
+        self._after_paint.timeout.connect(panes.load_charts)
         # the session tells
         session.report_changed.connect(self._show_report)
         session.place_changed.connect(self._show_place)
@@ -156,6 +162,11 @@ ACTS: dict[str, Callable[[Desk], object]] = {
     "text": lambda desk: desk.panes.text.setFocus(),
     "table": lambda desk: desk.panes.table.setFocus(),
     "charts": lambda desk: desk.panes.charts.setFocus(),
+    "turn_chart": lambda desk: desk.panes.act_on_chart("turn"),
+    "enlarge_chart": lambda desk: desk.panes.act_on_chart("enlarge"),
+    "copy_chart": lambda desk: desk.panes.act_on_chart("copy"),
+    "copy_slide": lambda desk: desk.panes.act_on_chart("copy_slide"),
+    "export_chart": lambda desk: desk.panes.act_on_chart("export"),
     "back": lambda desk: desk.session.back(),
     "forward": lambda desk: desk.session.forward(),
     "overview": lambda desk: desk.session.go_to_first(),

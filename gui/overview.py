@@ -37,6 +37,11 @@ class Overview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._sheet: _Sheet | None = None
+        self._foot: QWidget | None = None
+
+    def set_foot(self, foot: QWidget) -> None:
+        """Take what stands below the areas of every report."""
+        self._foot = foot
 
     def show_report(self, report: Report, book: Book) -> None:
         """Show another report."""
@@ -45,6 +50,8 @@ class Overview(QScrollArea):
             card.clicked.connect(lambda _=False, ids=card.row.indicators: self.row_picked.emit(ids))
         for row in self._sheet.rows:
             row.clicked.connect(lambda _=False, node=row.summary.node: self.node_picked.emit(node))
+        if self._foot is not None:
+            self._sheet.take_foot(self._foot)
         self._sheet.fit(self.width())
         self.setWidget(self._sheet)
 
@@ -82,6 +89,11 @@ class _Sheet(QWidget):
         parts = (self._head, self._header, *self.cards, *self.rows)
         for part in parts:
             part.show_large(large)
+
+    def take_foot(self, foot: QWidget) -> None:
+        """Let something stand below the notes."""
+        self._layout.insertSpacing(self._layout.count() - 1, 8)
+        self._layout.insertWidget(self._layout.count() - 1, foot)
 
     def _show_cards(self, in_row: int) -> None:
         if in_row == self._in_row:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from data.charts.acts import ChartAct
 from data.pages.book import Book, Page
 from data.records import Report
 from data.selection import Selection
 from data.tables.table import Table, table
-from gui.chart_slot import ChartSlot
+from gui.chart_slot import ChartSlot, GrowthSlot
 from gui.memory import Memory
 from gui.outline_pane import OutlinePane
 from gui.overview import Overview
@@ -35,6 +36,8 @@ class Panes(QSplitter):
         self.text = TextPane(theme)
         self.table = TablePane(theme)
         self.charts = ChartSlot(theme)
+        self.growth = GrowthSlot(theme)
+        self.overview.set_foot(self.growth)
         self._side = _with_lines(QSplitter(Qt.Orientation.Vertical), self.table, self.charts)
         self._reading = _with_lines(QSplitter(Qt.Orientation.Horizontal), self.text, self._side)
         self._stack = QStackedWidget()
@@ -53,6 +56,7 @@ class Panes(QSplitter):
         """Show another report's tree and 总览."""
         self.tree.show_book(book)
         self.overview.show_report(report, book)
+        self.growth.show_report(report)
 
     def show_page(self, report: Report, page: Page, anchor: int | None) -> None:
         """Show a page, its text from `anchor` on where there is one."""
@@ -70,6 +74,15 @@ class Panes(QSplitter):
         self.table.show_selection(selection.ids)
         self.charts.show_selection(selection.ids)
         self.text.show_selection(selection.ids, selection.spans)
+
+    def load_charts(self) -> None:
+        """Import the chart library and show the charts that were asked for meanwhile."""
+        self.charts.load()
+        self.growth.load()
+
+    def act_on_chart(self, act: ChartAct) -> None:
+        """Do something with the chart at hand, on 总览 with the one that it has."""
+        (self.growth if self._stack.currentWidget() is self.overview else self.charts).act(act)
 
     def table_shown(self, report: Report) -> Table | None:
         """The table on the screen as it is sorted, or None where 总览 is shown."""

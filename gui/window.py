@@ -21,6 +21,7 @@ from gui.jobs import Jobs
 from gui.memory import Memory
 from gui.notice import NoticeBar
 from gui.opening import Opening
+from gui.picture_exporting import PictureExporting
 from gui.report_files import ReportFiles
 from gui.session import Opened, Session
 from gui.status import StatusLine
@@ -40,6 +41,7 @@ class Window(QMainWindow):
         self._opening = Opening(self._jobs, self)
         self._files = ReportFiles(self._opening, self._memory, seed, self)
         self._exporting = Exporting(self._jobs, self._memory, self)
+        self._pictures = PictureExporting(self._exporting, self._memory, self)
         self._build()
         self._connect()
         self._theme.apply()
@@ -134,6 +136,7 @@ class Window(QMainWindow):
         recent.aboutToShow.connect(partial(self._files.fill_recent, recent))
         # the open reports
         self._desks.changed.connect(self._show_state)
+        self._desks.picture_picked.connect(lambda picture: self._pictures.ask(picture, self._desk.title))
         # what is told
         self._files.told.connect(self._notices.show_notice)
         self._exporting.told.connect(self._notices.show_notice)

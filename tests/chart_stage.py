@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
@@ -49,7 +48,8 @@ def ink(label: Label) -> QRectF:
 
 
 def labels(panel: Panel) -> Iterator[tuple[str, Label]]:
-    for label in panel.place.labels:
+    toggle = panel.place.toggle
+    for label in (*panel.place.labels, *(() if toggle is None else (toggle,))):
         yield panel.chart.title, label
     for row in panel.place.rows:
         for label in row.labels:
@@ -58,9 +58,41 @@ def labels(panel: Panel) -> Iterator[tuple[str, Label]]:
 
 def assert_readable(pane: ChartPane) -> None:
     for panel in pane.panels:
-        placed = list(labels(panel))
         paper = QRectF(panel.rect())
-        for name, label in placed:
-            assert paper.contains(ink(label)), f"{name}: {label.words}"
-        for (name, one), (_, other) in combinations(placed, 2):
-            assert not ink(one).intersects(ink(other)), f"{name}: {one.words} / {other.words}"
+        placed = sorted(
+            ((ink(label), name, label.words) for name, label in labels(panel)), key=lambda each: each[0].top()
+        )
+        for at, (box, name, words) in enumerate(placed):
+            assert paper.contains(box), f"{name}: {words}"
+            for other, _, others_words in placed[at + 1 :]:
+                if other.top() >= box.bottom():
+                    break
+                assert not box.intersects(other), f"{name}: {words} / {others_words}"
+
+
+COLOUR_BLIND = {
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+"""How colours are seen without one of the three cones (Machado, Oliveira and Fernandes 2009, severity 1)."""
+
+
+def seen_as(colour: str, seen: tuple[tuple[float, ...], ...]) -> list[float]:
+    """Red, green and blue from 0 to 255, as a colour-blind eye sees them."""
+    shown = QColor(colour)
+    parts = (shown.red(), shown.green(), shown.blue())
+    return [sum(weight * part for weight, part in zip(row, parts, strict=True)) for row in seen]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours after WCAG 2, from 1 to 21."""
+
+    def luminance(colour: str) -> float:
+        shown = QColor(colour)
+        parts = [part / 255 for part in (shown.red(), shown.green(), shown.blue())]
+        linear = [part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4) for part in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)

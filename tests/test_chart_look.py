@@ -1,13 +1,11 @@
-"""The charts as they are drawn: true lengths, readable labels, one column or two, light and dark."""
+"""The charts as they are drawn: true lengths, the shapes of bounds, broken axes, colours light and dark."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import combinations, pairwise
-from pathlib import Path
+from dataclasses import asdict, replace
 
 import pytest
-from chart_stage import NARROW, WIDE, assert_readable, colour_at, ink, labels, page
+from chart_stage import COLOUR_BLIND, NARROW, WIDE, colour_at, contrast, labels, page, seen_as
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
@@ -15,14 +13,11 @@ from seed_gold import gold_report
 
 from data.pages import paginate
 from data.pages.book import Book
-from data.records import Report
-from data.report import open_report
-from data.wording import number
+from data.records import Bound, Report
 from gui.application import application
-from gui.chart_axes import readable_ticks
-from gui.chart_marks import text_width
+from gui.chart_growth import GrowthChart
 from gui.chart_pane import ChartPane
-from gui.theme import Theme
+from gui.theme import DARK, LIGHT, Colours, Theme
 
 
 @pytest.fixture(scope="module")
@@ -84,81 +79,71 @@ def test_the_bar_and_the_tick_stand_where_the_axis_says(pane: ChartPane, report:
     assert colour_at(pane, panel, QPointF(plot.x(marks.target), marks.y - 9)) == tick
 
 
-@pytest.mark.parametrize("width", [300, NARROW, WIDE])
-def test_no_label_leaves_its_panel_or_covers_another(pane: ChartPane, report: Report, book: Book, width: int) -> None:
-    pane.resize(width, 366)
-    for shown in book.pages:
-        pane.show_page(report, shown)
-        assert_readable(pane)
-
-
-@pytest.mark.parametrize("name", ["国务院2019年政府工作报告.txt", "深圳市2010年政府工作报告.txt"])
-def test_labels_of_reports_with_falls_and_leaps_stay_apart_too(pane: ChartPane, shared: Path, name: str) -> None:
-    report = open_report(shared / "reports" / name)
-    for width in (NARROW, WIDE):
-        pane.resize(width, 366)
-        for shown in paginate(report).pages:
-            pane.show_page(report, shown)
-            assert_readable(pane)
-
-
-@pytest.mark.parametrize("width", [300, NARROW, WIDE])
-def test_numbers_of_an_axis_stand_apart(pane: ChartPane, report: Report, book: Book, width: int) -> None:
-    pane.resize(width, 366)
-    for shown in book.pages:
-        pane.show_page(report, shown)
-        for plot in (plot for panel in pane.panels for plot in panel.place.plots):
-            ticks = readable_ticks(plot)
-            assert 0 in ticks
-            spans = [(plot.x(t), text_width(number(t) + plot.axis.suffix, 11) / 2) for t in ticks]
-            for (x, half), (next_x, next_half) in pairwise(spans):
-                assert x + half < next_x - next_half
-
-
-def test_names_are_whole_at_both_sizes_of_the_window(pane: ChartPane, report: Report, book: Book) -> None:
-    for width in (NARROW, WIDE):
-        pane.resize(width, 366)
-        for shown in (each for each in book.pages if each.kind == "area"):
-            pane.show_page(report, shown)
-            cut = [label for panel in pane.panels for _, label in labels(panel) if "…" in label.words]
-            assert not [label.words for label in cut if label.names_row or label.bold]
-
-
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_a_name_too_long_for_one_line_of_a_list_or_ladder_takes_two(
-    pane: ChartPane, report: Report, book: Book, width: int
+@pytest.mark.parametrize(
+    ("bound", "left", "right"),
+    [("exact", False, False), ("over", False, True), ("under", True, False), ("about", True, True)],
+)
+def test_the_tick_of_a_bound_is_open_to_where_it_leaves_room(
+    pane: ChartPane, report: Report, book: Book, bound: Bound, left: bool, right: bool
 ) -> None:
-    def long(name: str) -> str:
-        return f"由旗政府牵头并持续推进的{name}"
-
-    figures = tuple(replace(figure, name=long(figure.name)) for figure in report.indicators)
-    pairs = tuple(replace(pair, name=long(pair.name)) for pair in report.pairs)
-    pane.resize(width, 366)
-    pane.show_page(replace(report, indicators=figures, pairs=pairs), page(book, "area-2"))
-    for panel in (panel for panel in pane.panels if not panel.place.plots):
-        named = {row.ids for row in panel.chart.rows}
-        for row in (row for row in panel.place.rows if row.ids in named):
-            assert "".join(label.words for label in row.labels if label.names_row) == row.name
-            assert all(row.box.contains(ink(label)) for label in row.labels)
+    bounded = tuple(replace(figure, bound=bound) for figure in report.indicators)
+    pane.show_page(replace(report, indicators=bounded), page(book, "area-1"))
+    panel = pane.panels[0]
+    plot = panel.place.plots[0]
+    marks = plot.marks[1]
+    assert marks.target is not None
+    foot = [QPointF(plot.x(marks.target) + by, marks.y - 11) for by in (-5, 5)]
+    assert [colour_at(pane, panel, point) == QColor("#A8500B") for point in foot] == [left, right]
 
 
-def test_one_column_in_a_narrow_pane_and_two_in_a_wide_one(pane: ChartPane, report: Report, book: Book) -> None:
-    pane.show_page(report, page(book, "area-2"))
-    assert {panel.x() for panel in pane.panels} == {0}
-    pane.resize(WIDE, 400)
-    assert {panel.x() for panel in pane.panels} == {0, WIDE // 2}
-    for one, other in combinations(pane.panels, 2):
-        assert not one.geometry().intersects(other.geometry())
-
-
-def test_results_and_tasks_stand_side_by_side_where_nothing_can_be_compared(
+def test_a_broken_axis_leaves_nothing_out_but_what_stands_in_the_break(
     pane: ChartPane, report: Report, book: Book
 ) -> None:
-    pane.resize(WIDE, 400)
-    pane.show_page(report, page(book, "area-3"))
-    results, tasks = pane.panels
-    assert (results.chart.title, tasks.chart.title) == ("上年成果", "今年任务")
-    assert results.y() == tasks.y()
+    pane.resize(NARROW, 2000)
+    pane.show_page(report, page(book, "part-1"))
+    panel = next(panel for panel in pane.panels if panel.chart.title == "增速")
+    [plot] = panel.place.plots
+    assert plot.gap is not None
+    values = [marks.actual for marks in plot.marks if marks.actual is not None]
+    assert max(values) == 84
+    for value in values:
+        assert not plot.gap[0] < plot.x(value) < plot.gap[1]
+    near, far = (QPointF(x, plot.bottom) for x in (plot.left + 3, (plot.gap[0] + plot.gap[1]) / 2))
+    assert colour_at(pane, panel, near) == QColor("#C9C5BA")
+    assert colour_at(pane, panel, far) == QColor("#FFFEFC")
+
+
+def test_no_line_joins_two_values_of_another_basis(qtbot: QtBot, theme: Theme, report: Report) -> None:
+    growth = GrowthChart(theme)
+    qtbot.addWidget(growth)
+    growth.resize(WIDE, 400)
+    growth.show_report(report)
+    assert growth.panel is not None
+    [plot] = growth.panel.place.plots
+    names = [row.name for row in growth.panel.place.rows]
+    linked = {names[marks.row]: marks.linked for marks in plot.marks}
+    assert linked["地区生产总值"]
+    assert not linked["工业增加值"]
+
+
+def test_every_colour_of_a_chart_is_a_role_of_the_theme_and_its_letters_can_be_read(
+    pane: ChartPane, report: Report, book: Book
+) -> None:
+    pane.show_page(report, page(book, "full"))
+    written = {label.role for panel in pane.panels for _, label in labels(panel)}
+    drawn = {shape.role for panel in pane.panels for row in panel.place.rows for shape in row.shapes}
+    for colours in (LIGHT, DARK):
+        assert (written | drawn).issubset(asdict(colours))
+        for role in written - {"on_actual"}:
+            assert contrast(getattr(colours, role), colours.paper) >= 4.5
+        assert contrast(colours.on_actual, colours.actual) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_results_and_promises_differ_for_the_colour_blind_too(colours: Colours) -> None:
+    for seen in COLOUR_BLIND.values():
+        one, other = (seen_as(colour, seen) for colour in (colours.actual, colours.target))
+        assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 > 60
 
 
 def test_charts_take_the_colours_in_force(pane: ChartPane, theme: Theme, report: Report, book: Book) -> None:

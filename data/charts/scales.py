@@ -52,9 +52,7 @@ def broken(whole: Axis, values: Sequence[float]) -> Axis:
         return whole
     short = axis(whole.unit, rest)
     step = short.ticks[-1] - short.ticks[-2]
-    end, high = (math.floor(min(outliers) / step) * step, math.ceil(max(outliers) / step) * step)
-    if high == end:
-        high += step
+    end, high = (math.ceil(min(outliers) / step - 1) * step, math.ceil(max(outliers) / step) * step)
     if end <= short.high + step:
         return whole
     return Axis(whole.unit, short.low, high, (*short.ticks, end, high), Cut(short.high, end))
