@@ -37,6 +37,17 @@ DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
 PROMISED = re.compile(one_of("status_promised"))
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
+HEADS = frozenset(("万", "亿", "万人", "亿人"))
+PEOPLE = re.compile(
+    r"""
+    [^的,、]{0,6}?
+    (?: (?:各族)?人民(?!币|政府|法院|医院|检察|调解|警察|武装|团体)
+      | (?:[^的,、]{2,4})儿女 | 父老乡亲 | 干部群众 )
+    """,
+    re.VERBOSE,
+)
+"""Behind a number: the people of the place, who are there in a plan too (将32万阿荣人民放在心中)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretches:
@@ -80,10 +91,11 @@ def _of_part(folded: str, part: Section, has_areas: bool) -> list[tuple[int, Sta
 
 def statuses(places: Sequence[Place], reports: Stretches) -> tuple[Status, ...]:
     """The status of each figure, in the order of their places."""
-    return tuple(_status(place.left, reports.at(place.quantity.start)) for place in places)
+    return tuple(_status(place, reports.at(place.quantity.start)) for place in places)
 
 
-def _status(left: str, stretch: Status) -> Status:
-    if stretch == "target":
-        return "actual" if DONE.search(left) or STANDING.search(left) else "target"
-    return "target" if PROMISED.search(left) else "actual"
+def _status(place: Place, stretch: Status) -> Status:
+    if stretch == "actual":
+        return "target" if PROMISED.search(place.left) else "actual"
+    stands = DONE.search(place.left) or STANDING.search(place.left)
+    return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"

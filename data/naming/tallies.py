@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from data.figures.status import PEOPLE
 from data.naming.peeling import without_openers
 from data.naming.scene import Scene
 
 _MEDALS = {"金": "金牌", "银": "银牌", "铜": "铜牌", "枚金牌": "金牌", "枚银牌": "银牌", "枚铜牌": "铜牌"}
 _CONTEST = re.compile(r".*(?:在|获|获得|夺得|斩获|摘得|参加)(?P<contest>[^,;:]{2,20}?(?:会|赛|杯)(?:决赛)?)[上中]?")
-_PEOPLE = re.compile(
-    r"""
-    [^的,、]{0,6}?
-    (?: (?:各族)?人民(?!币|政府|法院|医院|检察|调解|警察|武装|团体)
-      | (?:[^的,、]{2,4})儿女 | 父老乡亲 | 干部群众 )
-    """,
-    re.VERBOSE,
-)
 
 
 def medals(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
@@ -34,4 +27,4 @@ def population(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """The people of the place: 32万阿荣人民, 全县54万各族儿女."""
     site = scene.sites[index]
     people = site.figure.kind == "value" and site.figure.unit.removesuffix("人") in ("万", "亿", "千万")
-    return "人口" if people and _PEOPLE.match(site.after) else None
+    return "人口" if people and PEOPLE.match(site.after) else None
