@@ -34,13 +34,16 @@ FRAME = """县政府工作报告
 （二）抓好落实。
 {}
 """
-OTHERS = (
-    "国务院2022年政府工作报告",
-    "国务院2025年政府工作报告",
-    "2025年内蒙古自治区政府工作报告",
-    "南山区2014年政府工作报告",
-)
-GOLD = {"阿荣旗2023": SEED, "内蒙古2025": SHARED / "reports" / "2025年内蒙古自治区政府工作报告.txt"}
+REPORTS = SHARED / "reports"
+OTHERS = sorted(path.relative_to(REPORTS).as_posix() for path in REPORTS.rglob("*.txt"))
+GOLD = {
+    "阿荣旗2023": SEED,
+    "内蒙古2025": REPORTS / "2025年内蒙古自治区政府工作报告.txt",
+    "江苏2025绿色摘": ROOT / "tests" / "gold" / "江苏2025绿色摘.txt",
+    "南山2014": REPORTS / "南山区2014年政府工作报告.txt",
+    "光明2016": REPORTS / "光明新区2016年工作报告.txt",
+    "国务院2019": REPORTS / "国务院2019年政府工作报告.txt",
+}
 COUNTED = re.compile(
     r"\s*(?:[一二三四五六七八九十]+[是要、]|（[一二三四五六七八九十]+）|\d+[、.]|(?:另)?一方面|[—\W]+)"
 )
@@ -112,6 +115,12 @@ def test_a_heading_is_no_task_and_names_the_section_of_its_tasks() -> None:
     ]
 
 
+def test_a_picture_of_the_page_breaks_no_word() -> None:
+    said = "支持企业稳\n\u200b\n定加工贸易"
+    report = plan(f"1.稳定外贸。\n扩大出口信用保险覆盖面。{said}，开通线路。\n2.引进外资。\n修建口岸。")
+    assert report.tasks[1].text == said
+
+
 def test_without_a_year_there_is_no_deadline() -> None:
     report = plan("年内修建道路。")
     found, _ = tasks(report.text, report.sections, report.indicators, None)
@@ -149,7 +158,7 @@ def test_tasks_are_those_of_the_gold(name: str) -> None:
         found = [asdict(task) for task in report.tasks if start <= task.start < end]
         result = score_tasks.score(asked, found)
         right = len(result.pairs)
-        assert 2 * right / (2 * right + len(result.missed) + len(result.false)) >= 0.9
+        assert 2 * right / (2 * right + len(result.missed) + len(result.false)) >= 0.95
         assert min(result.right("strength"), result.right("measurable")) >= 0.95 * right
 
 
@@ -168,9 +177,9 @@ def loose_words(report: Report) -> list[str]:
     return [words for start, end in inside if (words := COUNTED.sub("", report.text[start:end]).strip())]
 
 
-@pytest.mark.parametrize("name", ["seed", *OTHERS])
+@pytest.mark.parametrize("name", ["seed", *(OTHERS or ["没有 ../shared"])])
 def test_nothing_of_the_plan_is_lost(name: str) -> None:
-    report = read_report(read(SEED if name == "seed" else whole(SHARED / "reports" / f"{name}.txt")))
+    report = read_report(read(SEED if name == "seed" else whole(REPORTS / name)))
     assert loose_words(report) == []
     assert [report.text[task.start : task.end] for task in report.tasks] == [task.text for task in report.tasks]
     assert all(one.end <= other.start for one, other in pairwise(report.tasks))

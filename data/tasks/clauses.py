@@ -18,6 +18,7 @@ _CLAUSE = re.compile(
       | 《[^》\n]{0,60}》 | \([^)\n]{0,60}\)
       | (?<=\d)[,:](?=\d)                    # 1,234.5 and 9:30 are numbers
       | (?<=[、的和与及为达由从至到])\n\s*      # a line broken in mid-phrase
+      | \n[^\S\n]{1,3}\n(?=[^\W\d_])       # and by a line of one invisible character, left by a page's picture
       | [“"《(]
     )++
     """,
@@ -70,6 +71,6 @@ def clauses(folded: str, stretch: Stretch) -> Iterator[Clause]:
             continue
         closes = found.end() >= stretch.end or folded[found.end()] in _SENTENCE_ENDS
         bare = words if words.isalnum() else "".join(words.split())
-        numbered = bool(numbering and numbering["number"])
+        numbered = bool(numbering and numbering["number"] and not numbering["number"].endswith("方面"))
         yield Clause(start, start + len(words), bare, stretch.section, numbered, opens, closes, built(bare))
         opens = closes

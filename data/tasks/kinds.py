@@ -13,20 +13,42 @@ from data.tasks.means import serves
 from data.tasks.measure import reference
 from data.tasks.promise import milestone
 from data.tasks.scene import Kind, Scene
-from data.tasks.slogans import results, states, swears
+from data.tasks.slogans import PREDICATE, results, states, swears
 
 _LEAD = re.compile(rf"(?:{one_of('task_times')}|同时|此外|到?\d{{4}}年(?:底|末)?(?:前)?)+")
 _FIELD = re.compile(r"在.*(?:领域|方面|行业|环节|地区)$")
+_PLACE = re.compile(r"在.*(?:片区|区域|街道|社区|园区|沿线|沿岸|周边|等地)$")
 _TAIL = re.compile(one_of("task_tails"))
 _COUNT_LAST = re.compile(r"\d(?:\.\d+)?[^\d]{1,6}$")
-_TOWARD = re.compile(r"[与同对向把将为给从由]")
+_TOWARD = re.compile(
+    r"""
+    [与同对向把将为给从由]
+    | 以.{1,16}(?:方式|形式|模式|办法|标准|力度|速度).{2}      # 以市场化方式建设充电桩
+    """,
+    re.VERBOSE,
+)
 _OATH = re.compile(one_of("task_oaths"))
 
 Rule = Callable[[Scene], Kind | None]
 
 
 def kinds(found: Iterable[tuple[Clause, bool]]) -> Iterator[tuple[Clause, Kind]]:
-    """Each clause with its kind, the answer of the first rule that has one; the flag says that it holds a target."""
+    """Each clause with its kind; the flag says that it holds a target.
+
+    What a predicate speaks of is no task either: 增强市场活力，是经济增长的关键所在.
+    """
+    held: tuple[Clause, Kind] | None = None
+    for clause, kind in _one_by_one(found):
+        if held:
+            spoken_of = kind == "slogan" and not clause.opens and PREDICATE.match(clause.words)
+            yield (held[0], "slogan") if spoken_of and not MODAL.search(held[0].words) else held
+        held = clause, kind
+    if held:
+        yield held
+
+
+def _one_by_one(found: Iterable[tuple[Clause, bool]]) -> Iterator[tuple[Clause, Kind]]:
+    """Each clause with the answer of the first rule that has one."""
     before: Kind | None = None
     led = sworn = False
     for clause, counted in found:
@@ -49,7 +71,7 @@ def _leads(scene: Scene) -> Kind | None:
     if scene.clause.closes:
         return None
     parts = scene.parts
-    unsaid = not parts.verb and parts.before and _FIELD.match(parts.object)
+    unsaid = not parts.verb and ((parts.before and _FIELD.match(parts.object)) or _PLACE.match(parts.object))
     return "lead" if unsaid or _LEAD.fullmatch(scene.words) else None
 
 

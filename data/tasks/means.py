@@ -15,7 +15,7 @@ _FORMS = re.compile(
     r"""
     (?:坚持)?以.{1,80}?(?: 为.{1,8} | [促带推扩增保强引育塑赋].{1,10} )$   # 以…为抓手, 以项目促发展
     | [把将].{1,40}(?:作为|摆在|放在|贯穿|当作|视为)                      # 把就业作为头等大事
-    | 在.*(?:下|中|时|后|上|方面|同时|过程|期间)$                          # 在…基础上
+    | 在.*(?:下|中|时|时候|后|上|方面|同时|过程|期间)$                         # 在…基础上
     | 从.*(?:等方面|入手|做起|改起|抓起|出发)$                             # 从…入手
     | 扛起 | 扛牢 | 扛稳 | 担起 | 肩负                                    # 扛起…责任
     """,
@@ -26,7 +26,9 @@ _MEANS = re.compile(one_of("task_means"))
 _MEANS_TO = re.compile(one_of("task_means_to"))
 _NEAREST_VERB = 4
 """The least distance, in characters, from the opener of a means to a verb of its own."""
-_NO_MEANS = ("坚持和", "坚持不懈")
+_NO_MEANS = ("坚持和", "坚持不懈", "坚持完善", "坚持健全", "坚持推进", "坚持实施", "坚持开展")
+_PLAYED = ("作用", "优势", "功能")
+"""What a means is to play behind the task that it serves: 更好发挥科技创新作用, while 发挥好保税区作用 is a task."""
 _COUNTED_MEANS = ("领域", "方向", "目标", "导向", "方面", "定位", "战略", "优势")
 """What a means with a number ends in: 聚焦三个关键领域."""
 
@@ -52,4 +54,5 @@ def _serves(scene: Scene, start: int) -> Kind | None:
         return None
     if not said.startswith("坚持以") and inner(said, at + _NEAREST_VERB):
         return "task"
-    return "means" if always or not scene.clause.closes else None
+    plays = scene.before == "task" and said.endswith(_PLAYED) and not scene.parts.verb.endswith("好")
+    return "means" if always or plays or not scene.clause.closes else None

@@ -11,15 +11,30 @@ from data.tasks.scene import Kind, Scene
 
 _SLOGAN = re.compile(one_of("task_slogans"))
 _ADDRESS = re.compile(r"(?:各位(?:代表|委员|同志)|同志们)[、各位委员同志们]*")
+PREDICATE = re.compile(r"[也更就正都既]?是(?![否要])")
+"""The 是 that a clause begins with, so that the clause before it is what is spoken of: 是经济增长的关键所在."""
+_EQUATES = re.compile(
+    rf"""
+    {PREDICATE.pattern}                                       # 也是重要的民生
+    | (?:“[^”]{{0,20}}”|[^是“《]){{2,24}}                       # 公正监管
+      (?<![凡要别其就还正键点于但若总只可求非])是(?![否要])          # 是公平竞争的保障; no 特别是, 关键是, 于是
+    """,
+    re.VERBOSE,
+)
 _STATES = re.compile(
     r"""
-    [^是]{2,24}(?<![凡要别其就还正])是(?!否)            # 就业是最大的民生
-    | 但是?(?!要)                                     # 但带动就业不多
+    但是?(?!要)                                       # 但带动就业不多
     | (?:目前|当前|近年来?)?我[国省市县区旗州盟]          # 我区乳业已入选
     | [去上]年 | 过去
     """,
     re.VERBOSE,
 )
+_BY = re.compile(rf"以.{{2,24}}{one_of('task_results_by')}.{{1,16}}$")
+"""以生态之美厚植发展优势: what a good thing brings, in terms that nobody can check."""
+_MORE = re.compile(r"而且|况且|甚至|反而|.{2,6}越")
+"""What goes on with a statement: 而且还在增加; 规则越透明，监管越有效."""
+_PAIRED = re.compile(r"[^把“]*?(?:越.{1,8}越|什么.*什么)")
+"""道路越走越宽; 市场需要什么就培养什么."""
 _ANNOUNCES = re.compile(r".{0,8}?(?:做好|抓好|办好|抓|做).{0,8}(?:件事|个方面|方面工作|项工作|项任务)$")
 _LED = re.compile(
     rf"""
@@ -30,6 +45,7 @@ _LED = re.compile(
 )
 _DRAWS = re.compile(r".{0,4}(?:构建|形成|营造|构筑|打造)")
 _LAST = re.compile(one_of("task_results_last"))
+_EVER = re.compile("不断|切实")
 _RISES = re.compile(rf".{{0,4}}{one_of('task_rises')}")
 _CAN_BE_WORK = re.compile(r"提升|提高|增强|丰富|改善")
 """Verbs whose clause is a task where it names what is to rise: 提升残疾预防和康复服务水平."""
@@ -50,9 +66,19 @@ def states(scene: Scene) -> Kind | None:
     said = scene.words
     if _ANNOUNCES.match(said):
         return "slogan"
-    if scene.parts.verb or MODAL.search(said):
+    if MODAL.search(said):
         return None
-    return "slogan" if _STATES.match(said) or _is_motto(said) else None
+    if not scene.counted and (_judges(said) or (scene.before == "slogan" and _MORE.match(said))):
+        return "slogan"
+    if scene.parts.verb:
+        return None
+    return "slogan" if _STATES.match(said) or _PAIRED.match(said) or _is_motto(said) else None
+
+
+def _judges(said: str) -> bool:
+    """公正监管是公平竞争的保障; 抓好节水刻不容缓: what a thing is, though its name be a verb."""
+    judged = said.endswith(listed("task_judgements")) or _EQUATES.match(said)
+    return bool(judged or _BY.match(said))
 
 
 def _is_motto(said: str) -> bool:
@@ -76,4 +102,6 @@ def results(scene: Scene) -> Kind | None:
 def _closes_with_result(said: str) -> bool:
     short = len(said) <= _SHORT or not _CAN_BE_WORK.match(said)
     rises = short and said.endswith(listed("task_results")) and _RISES.match(said)
-    return bool(_LAST.match(said) or rises or (said.startswith("实现") and said.endswith("”")))
+    ever = _EVER.match(said)
+    told = ever and (_RISES.match(said, ever.end()) or said.endswith(listed("task_results")))
+    return bool(_LAST.match(said) or told or rises or (said.startswith("实现") and said.endswith("”")))

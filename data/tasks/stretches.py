@@ -20,7 +20,7 @@ _GOALS = re.compile(
 _STATED = re.compile(r"[^。]{1,1500}")
 """All up to the full stop, over the line ends of a list."""
 
-_PROMISE = re.compile("[,，](?:必须|确保|力争|争取|年内)")
+_PROMISE = re.compile("[,，](?:必须|确保|力争|争取|年内|要)")
 _COMMAS = (",", "，", ";", "；", ":", "：")
 _MARKS = " \u3000\n,，;；。"
 
