@@ -43,8 +43,8 @@ EDGE_LINES = 2
 """So many lines at the top and at the foot of a page may be the page's own."""
 EDGE_SHARE = 0.14
 """And they stand within this share of the page's height from its edge."""
-REPEATED_SHARE = 0.4
-"""A running head stands on so many of the pages, left and right pages having their own."""
+REPEATED_SHARE = 0.25
+"""A running head stands on so many of the pages, left and right pages having their own, and columns counting too."""
 INDENT = 0.8
 """Of the letters' size: a line that begins so much further right begins a paragraph."""
 ROOM = {True: 0.8, False: 1.6}
@@ -93,25 +93,25 @@ def _body(page: Page, repeated: frozenset[tuple[str, int]]) -> tuple[PageLine, .
     return tuple(
         line
         for line in page.lines
-        if id(line) not in edges or not (PAGE_NUMBER.fullmatch(line.text) or _place(line) in repeated)
+        if id(line) not in edges or not (PAGE_NUMBER.fullmatch(line.text) or _place(line, page) in repeated)
     )
 
 
 def _edges(page: Page) -> Iterable[PageLine]:
     top, foot = page.height * EDGE_SHARE, page.height * (1 - EDGE_SHARE)
     yield from (line for line in page.lines[:EDGE_LINES] if line.y < top)
-    yield from (line for line in page.lines[EDGE_LINES:][-EDGE_LINES:] if line.y > foot)
+    yield from (line for line in page.lines[-EDGE_LINES:] if line.y > foot)
 
 
 def _repeated(pages: Sequence[Page]) -> frozenset[tuple[str, int]]:
     """What stands at the same place of many pages, whatever page number it has."""
-    often = Counter(_place(line) for page in pages for line in _edges(page))
+    often = Counter(_place(line, page) for page in pages for line in _edges(page))
     least = max(3, len(pages) * REPEATED_SHARE)
     return frozenset(place for place, times in often.items() if times >= least)
 
 
-def _place(line: PageLine) -> tuple[str, int]:
-    return re.sub(r"[0-9\s]+", "", line.text), round(line.y / max(line.size, 1))
+def _place(line: PageLine, page: Page) -> tuple[str, int]:
+    return re.sub(r"[0-9\s]+", "", line.text), round(line.y / max(page.height, 1) * 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,8 @@ class Column:
         larger, smaller = max(previous.size, line.size), max(min(previous.size, line.size), 0.1)
         if larger / smaller > OTHER_SIZE:
             return True
+        if smaller > self.size * OTHER_SIZE and previous.right > self.right - 2 * previous.size:
+            return False  # a title too long for its line
         if same_page and not 0 < line.y - previous.y < WIDE_GAP * max(self.step, 1.05 * larger):
             return True
         if line.left > self.left + INDENT * line.size:

@@ -19,8 +19,8 @@ BLOCKS = frozenset(
 TABLE_PARTS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th")
 LONGEST_CELL = 400
 """Characters; a table with a longer cell holds the page's text, and is no table of figures."""
-BROKEN = re.compile(r"(?<=[^\x00-\xff])[ \t]*[\r\n]\s*(?=[^\x00-\xff])")
-"""A line end of the source between Chinese characters, which a browser shows as nothing or as a blank."""
+BROKEN = re.compile(r"(?<=[^\x00-\xff])[ \t]*[\r\n]\s*(?=\S)|(?<=\S)[ \t]*[\r\n]\s*(?=[^\x00-\xff])")
+"""A line end of the source beside a Chinese character, which stands for no blank."""
 NO_TEXT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What a character reference may name though XML has no such character."""
 RAISED = str.maketrans("0123456789[]〔〕", "⁰¹²³⁴⁵⁶⁷⁸⁹    ")
