@@ -29,8 +29,11 @@ def read(path: Path, encoding: str | None = None) -> Document:
     Raises ReadingError, its message for the user, where the file cannot be opened or holds no text;
     UnknownEncodingError where it is a text and only the user can say how it is written.
     """
-    data = _content(path)
-    text = _reader(format_of(path.suffix.lower(), data), path.suffix.lower(), encoding)(data)
+    data, suffix = _content(path), path.suffix.lower()
+    try:
+        text = _reader(format_of(suffix, data), suffix, encoding)(data)
+    except (MemoryError, RecursionError) as error:
+        raise ReadingError(TOO_MUCH, repr(error)) from error
     return read_text(text, path.name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from email import message_from_bytes, policy
 
@@ -14,6 +15,8 @@ from data.reading.limits import MOST_TAGS
 from data.reading.text import BYTE_ORDER_MARKS, decode
 from data.reading.web_tree import prepare, text_of, unlinked
 
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+"""What it finds odd about a page is not for the user's terminal."""
 CHARSET = re.compile(
     rb"""
     <meta\b[^>]*? \bcharset \s*=\s* ["']? (?P<meta>[\w-]+)    # in a tag of its own, or in the content type's
