@@ -42,6 +42,7 @@ GOLD = {
     "江苏2025绿色摘": ROOT / "tests" / "gold" / "江苏2025绿色摘.txt",
     "南山2014": REPORTS / "南山区2014年政府工作报告.txt",
     "光明2016": REPORTS / "光明新区2016年工作报告.txt",
+    "深圳2010": REPORTS / "深圳市2010年政府工作报告.txt",
     "国务院2019": REPORTS / "国务院2019年政府工作报告.txt",
 }
 COUNTED = re.compile(

@@ -96,7 +96,8 @@ def results(scene: Scene) -> Kind | None:
     gives = said.startswith("为") and said.endswith(listed("task_gifts"))
     draws = said.endswith(listed("task_pictures")) and _DRAWS.match(said)
     last = scene.clause.closes and _closes_with_result(said)
-    return "slogan" if gives or draws or last or _LED.match(said) else None
+    felt = said.endswith(listed("task_feelings")) and _RISES.match(said)
+    return "slogan" if gives or draws or felt or last or _LED.match(said) else None
 
 
 def _closes_with_result(said: str) -> bool:

@@ -21,6 +21,8 @@ _STATED = re.compile(r"[^。]{1,1500}")
 """All up to the full stop, over the line ends of a list."""
 
 _PROMISE = re.compile("[,，](?:必须|确保|力争|争取|年内|要)")
+_LONGEST_NAME = 36
+"""Characters of a heading with a comma; a longer one tells what is to be done instead of naming it."""
 _COMMAS = (",", "，", ";", "；", ":", "：")
 _MARKS = " \u3000\n,，;；。"
 
@@ -38,7 +40,8 @@ def stretches(text: str, sections: Sequence[Section]) -> tuple[Stretch, ...]:
     """The body of every area and measure of the plan, of the government's own building, and the goals of the year.
 
     A heading is none: 一是加快推进项目建设。 names the measure that its tasks stand under. Where there
-    is nothing below it (一要修建道路；) or its sentence goes on (三是加快公交建设，), it says what is to be done.
+    is nothing below it (一要修建道路；), its sentence goes on (三是加快公交建设，) or is too long for a name, it says
+    what is to be done.
     """
     inner: dict[str, list[Section]] = defaultdict(list)
     for section in sections:
@@ -73,12 +76,13 @@ def _own(text: str, section: Section, inner: Sequence[Section]) -> Iterator[Stre
 
 
 def _says_what_to_do(text: str, section: Section, has_inner: bool) -> bool:
-    """Whether a heading is all that its section says, the first clause of a sentence, or holds a promise of its own."""
+    """Whether a heading is all that its section says, a sentence that goes on or is long, or holds a promise."""
     heading = text[section.start : section.heading_end]
     if section.kind != "measure":
         return False
     alone = not has_inner and not text[section.heading_end : section.end].strip(_MARKS)
-    return alone or heading.endswith(_COMMAS) or bool(_PROMISE.search(heading))
+    tells = len(heading) > _LONGEST_NAME and any(mark in heading for mark in _COMMAS)
+    return alone or tells or heading.endswith(_COMMAS) or bool(_PROMISE.search(heading))
 
 
 def _goals(text: str, sections: Sequence[Section]) -> Iterator[Stretch]:
