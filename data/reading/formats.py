@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from typing import Literal
-from zipfile import BadZipFile, ZipFile
 
 from data.reading.errors import DAMAGED, LOCKED, ReadingError
 
@@ -80,6 +79,8 @@ def _by_content(data: bytes) -> Format | None:
 
 
 def _by_parts(data: bytes) -> Format | None:
+    from zipfile import BadZipFile, ZipFile  # no part of the start, which waits for every import
+
     try:
         names = {name.lower() for name in ZipFile(io.BytesIO(data)).namelist()}
     except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
