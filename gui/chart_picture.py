@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from data.charts.records import Chart
@@ -71,7 +71,7 @@ class Picture:
 
     def _png(self, scale: int) -> bytes:
         content, buffer = _buffer()
-        self.image(scale).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(self.image(scale))
         return bytes(content.data())
 
     def _svg(self) -> bytes:
