@@ -62,6 +62,8 @@ class TableView(QTableView):
         """Bring the group of the section that begins at an offset of the text to the upper edge, where there is one."""
         row = self._model.row_of_group(start)
         if row >= 0:
+            # Rows that were just laid out are beyond the scroll bar's end until the event loop comes round.
+            self.updateGeometries()
             self.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_selection(self, ids: tuple[str, ...]) -> None:

@@ -203,6 +203,14 @@ def test_a_measure_leads_to_its_tasks(pane: TablePane) -> None:
     assert view.indexAt(view.viewport().rect().topLeft()).data() == "二是 办好民生实事 · 3 项"
 
 
+def test_a_page_that_was_not_open_is_shown_at_the_tasks_of_the_measure(pane: TablePane) -> None:
+    pane.resize(528, 150)
+    pane.show_page(REPORT, SELF)
+    pane.show_page(REPORT, AREA, measure("二是"))
+    view = view_of(pane)
+    assert view.indexAt(view.viewport().rect().topLeft()).data() == "二是 办好民生实事 · 3 项"
+
+
 def test_a_promise_in_words_is_no_reason_to_leave_the_figures(pane: TablePane) -> None:
     pane.show_page(replace(REPORT, worded_targets=(PROMISE,)), AREA, measure("二是"))
     assert pane.title == "对照"

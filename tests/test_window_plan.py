@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton, QTabBar
 from pytestqt.qtbot import QtBot
 from stage import Stage
 
@@ -148,6 +149,30 @@ def test_a_project_leads_to_its_names(stage: Stage) -> None:
     click_row(stage, "项目", project.name)
     assert stage.window.session.selection.spans == project.spans
     assert is_seen(stage, project.name)
+
+
+def test_the_tasks_shown_are_exported_with_room_for_who_does_them(stage: Stage, tmp_path: Path) -> None:
+    stage.remember_folder(tmp_path)
+    stage.go("推进产业转型")
+    choose(stage, "任务")
+    tasks = [words for words in stage.cells("任务") if not words.endswith(" 项")]
+
+    def export() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        for title in ("当前表格", "文本表格"):
+            next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith(title)).click()
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "导出").click()
+
+    QTimer.singleShot(0, export)
+    stage.press(Qt.Key.Key_E, CTRL)
+    stage.qtbot.waitUntil(stage.is_told, timeout=20_000)
+    [path] = tmp_path.glob("*.csv")
+    lines = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
+    assert path.stem.endswith("推进产业转型_任务")
+    assert [line["任务"] for line in lines] == tasks
+    assert {line["牵头单位"] for line in lines} == {""}
+    assert next(line["力度"] for line in lines if line["任务"] == CLAUSE) == "力争"
 
 
 def test_the_overview_counts_the_tasks_of_each_area(stage: Stage) -> None:

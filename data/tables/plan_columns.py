@@ -46,7 +46,11 @@ _YARDSTICK = Column(
     "要达到的数；参照的，是比着什么。",
 )
 _YARDSTICK_IN_BRIEF = replace(
-    _YARDSTICK, title="衡量", shown=task_cells.yardstick_in_brief, explained="要达到的数，或比着什么；都没有的为定性。"
+    _YARDSTICK,
+    title="衡量",
+    shown=task_cells.yardstick_in_brief,
+    widths=(120, 200),
+    explained="要达到的数，或比着什么；都没有的为定性。",
 )
 
 TASKS: tuple[Column[Task], ...] = (_TEXT, _STRENGTH, _DEADLINE, _MILESTONE, _MEASURABLE, _YARDSTICK)
