@@ -77,8 +77,8 @@ def states(scene: Scene) -> Kind | None:
 
 def _judges(said: str) -> bool:
     """公正监管是公平竞争的保障; 抓好节水刻不容缓: what a thing is, though its name be a verb."""
-    judged = said.endswith(listed("task_judgements")) or _EQUATES.match(said)
-    return bool(judged or _BY.match(said))
+    equates = "是" in said and _EQUATES.match(said)
+    return bool(equates or said.endswith(listed("task_judgements")) or _BY.match(said))
 
 
 def _is_motto(said: str) -> bool:
@@ -96,7 +96,7 @@ def results(scene: Scene) -> Kind | None:
     gives = said.startswith("为") and said.endswith(listed("task_gifts"))
     draws = said.endswith(listed("task_pictures")) and _DRAWS.match(said)
     last = scene.clause.closes and _closes_with_result(said)
-    felt = said.endswith(listed("task_feelings")) and _RISES.match(said)
+    felt = _RISES.match(said) and said.endswith(listed("task_feelings"))
     return "slogan" if gives or draws or felt or last or _LED.match(said) else None
 
 
