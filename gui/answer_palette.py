@@ -114,7 +114,7 @@ class AnswerPalette(QFrame):
         self._keys.setObjectName("answerKeys")
         self._keys.setFixedHeight(KEYS_HEIGHT)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for part in (self._line, self._told, self._view, self._keys):
             layout.addWidget(part)

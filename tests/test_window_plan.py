@@ -272,6 +272,11 @@ def test_escape_closes_the_answers_and_gives_the_keyboard_back(stage: Stage) -> 
     assert QApplication.focusWidget() is before
 
 
+def test_a_few_answers_stand_without_scrolling(stage: Stage) -> None:
+    ask(stage, "奶牛")
+    assert stage.part(AnswerView).verticalScrollBar().maximum() == 0
+
+
 def test_the_answers_stay_inside_a_small_window(stage: Stage) -> None:
     ask(stage, "推进")
     stage.window.resize(900, 560)
