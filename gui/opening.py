@@ -121,8 +121,8 @@ class Opening(QObject):
         self.reading_changed.emit()
 
     def _take(self, opened: Opened) -> None:
-        self.opened.emit(opened)
         self._next()
+        self.opened.emit(opened)
 
     def _refuse(self, wish: _Wish, problem: Exception) -> bool:
         if isinstance(problem, ReadingError):

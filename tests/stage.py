@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from conftest import SEED
-from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QTreeView, QWidget
@@ -35,6 +35,13 @@ class Stage:
             self.window.open(report)
         self.window.show()
         qtbot.waitExposed(self.window)
+
+    def close(self) -> None:
+        """Close the window for good: one that only hides is restyled with each later window."""
+        self.window.close()
+        self.window.stop()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def open(self, *paths: Path) -> None:
         """Open reports and wait until the last of them is there, or refused."""

@@ -40,8 +40,7 @@ def mean_lightness(stage: Stage) -> int:
 def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     made = Stage(qtbot, tmp_path / "settings.ini")
     yield made
-    made.window.close()
-    made.window.stop()
+    made.close()
 
 
 def test_it_opens_on_the_overview_of_the_seed(stage: Stage) -> None:
@@ -188,14 +187,12 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> N
     first = Stage(qtbot, settings)
     first.go("加快城市建设")
     first.window.resize(780, 640)  # within the 800 px of the offscreen screen
-    first.window.close()
-    first.window.stop()
+    first.close()
     second = Stage(qtbot, settings)
     page = second.window.session.page
     assert page is not None and page.area == 6
     assert (second.window.width(), second.window.height()) == (780, 640)
-    second.window.close()
-    second.window.stop()
+    second.close()
 
 
 def test_the_report_is_painted_before_the_chart_library_is_loaded(tmp_path: Path) -> None:

@@ -22,8 +22,7 @@ def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     made = Stage(qtbot, tmp_path / "settings.ini")
     made.remember_folder(tmp_path)
     yield made
-    made.window.close()
-    made.window.stop()
+    made.close()
 
 
 def export(stage: Stage, extent: str, kind: str, answer: Callable[[ExportDialog], None] | None = None) -> None:

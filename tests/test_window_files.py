@@ -30,8 +30,7 @@ REPORT = (
 def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     made = Stage(qtbot, tmp_path / "settings.ini")
     yield made
-    made.window.close()
-    made.window.stop()
+    made.close()
 
 
 def written(folder: Path, place: str) -> Path:

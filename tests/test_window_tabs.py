@@ -43,8 +43,7 @@ def stage(qtbot: QtBot, tmp_path: Path, paths: tuple[Path, Path]) -> Iterator[St
     made = Stage(qtbot, tmp_path / "settings.ini", paths[0])
     made.open(paths[1])
     yield made
-    made.window.close()
-    made.window.stop()
+    made.close()
 
 
 def tabs(stage: Stage) -> list[str]:
@@ -79,8 +78,7 @@ def test_one_report_has_no_tabs(qtbot: QtBot, tmp_path: Path) -> None:
     stage = Stage(qtbot, tmp_path / "settings.ini")
     assert tabs(stage) == []
     assert not stage.action("关闭报告").isEnabled() and not stage.action("并排比较").isEnabled()
-    stage.window.close()
-    stage.window.stop()
+    stage.close()
 
 
 def test_each_report_has_a_tab(stage: Stage) -> None:
@@ -151,14 +149,12 @@ def test_every_report_comes_back_where_it_was_left(qtbot: QtBot, tmp_path: Path,
     first.go("改善民生")
     first.open(paths[1])
     first.go("扩大有效投资")
-    first.window.close()
-    first.window.stop()
+    first.close()
     second = Stage(qtbot, settings, paths[0])
     assert second.window.session.page is not None and second.window.session.page.area == 2
     second.open(paths[1])
     assert second.window.session.page.area == 1
-    second.window.close()
-    second.window.stop()
+    second.close()
 
 
 def test_two_years_stand_beside_each_other(stage: Stage) -> None:
