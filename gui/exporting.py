@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from data.export import SUFFIXES, ExportError, export_reports, export_tables
+from data.export import SUFFIXES, ExportError, export_report, export_tables
 from data.pages import Page
 from data.pairing.comparison import rows
 from data.records import Report
@@ -98,7 +98,7 @@ def _offers(report: Report, page: Page, shown: Table | None) -> list[tuple[Exten
         offers.append((extent, partial(export_tables, page.short_title, tables), count))
     count = f"{len(report.indicators)} 个指标，{len(report.pairs)} 组对照"
     extent = Extent("report", "整份报告", count, title, SUFFIXES)
-    offers.append((extent, partial(export_reports, [report]), count))
+    offers.append((extent, partial(export_report, report), count))
     return offers
 
 

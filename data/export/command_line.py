@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from data.export import SUFFIXES, ExportError, export_reports
+from data.export import SUFFIXES, ExportError, export_panel, export_report
 from data.reading import ReadingError
+from data.records import Report
 from data.report import open_report
 
 USAGE = "用法：python main.py 报告文件… --export 导出文件（.xlsx、.csv 或 .json）"
@@ -22,29 +23,49 @@ class _ArgumentError(Exception):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Read the reports that `arguments` name and write them into one file.
+    """Read the reports that `arguments` name and write them into one file, several of them as one long panel.
 
-    Returns the program's exit code: 0; 1, with one line on stderr, where a report cannot be read or the file cannot
-    be written; 2 for bad arguments. FILE is written whole or not at all.
+    Returns the program's exit code: 0; 1 where a report cannot be read, or the file cannot be written, or Ctrl+C was
+    pressed, with one line on stderr for each; 2 for bad arguments. Of several reports, those that can be read are
+    written. FILE is written whole or not at all.
     """
     try:
         paths, file = _arguments(arguments)
     except _ArgumentError as error:
         _say(f"{error}{USAGE}", sys.stderr)
         return _MISUSED
-    reports = []
-    for path in paths:
+    try:
+        return _export(paths, file)
+    except ExportError as error:
+        _say(error.message, sys.stderr)
+    except KeyboardInterrupt:
+        _say(f"已取消，没有写入“{file.name}”。", sys.stderr)
+    return _FAILED
+
+
+def _export(paths: Sequence[Path], file: Path) -> int:
+    reports, failed = _read(paths)
+    if reports and len(paths) == 1:
+        export_report(reports[0], file)
+    elif reports:
+        export_panel(reports, failed, file)
+    for path, reason in failed:
+        _say(f"{path}：{reason}", sys.stderr)
+    return _FAILED if failed else _DONE
+
+
+def _read(paths: Sequence[Path]) -> tuple[list[Report], list[tuple[str, str]]]:
+    """The reports that could be read, and the files that could not, each with the reason; a terminal sees them pass."""
+    reports: list[Report] = []
+    failed: list[tuple[str, str]] = []
+    for number, path in enumerate(paths, start=1):
+        if len(paths) > 1 and sys.stderr is not None and sys.stderr.isatty():
+            _say(f"{number}/{len(paths)} {path.name}", sys.stderr)
         try:
             reports.append(open_report(path))
         except ReadingError as error:
-            _say(f"{path}：{error.message}", sys.stderr)
-            return _FAILED
-    try:
-        export_reports(reports, file)
-    except ExportError as error:
-        _say(error.message, sys.stderr)
-        return _FAILED
-    return _DONE
+            failed.append((str(path), error.message))
+    return reports, failed
 
 
 def _arguments(arguments: Sequence[str]) -> tuple[list[Path], Path]:

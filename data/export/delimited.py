@@ -6,7 +6,7 @@ import csv
 import io
 import re
 
-from data.tables.column import Value
+from data.tables.held import Value
 from data.tables.table import Table
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -25,7 +25,7 @@ def csv_bytes(table: Table) -> bytes:
     written = io.StringIO(newline="")
     writer = csv.writer(written)
     writer.writerow(table.titles)
-    writer.writerows([_defused(value) for value in line] for line in table.lines)
+    writer.writerows([_defused(value) for value in line] for line in table.plain_lines)
     return (_BYTE_ORDER_MARK + written.getvalue()).encode()
 
 

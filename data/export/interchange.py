@@ -23,15 +23,19 @@ TASK = (
 OTHER_NUMBER = ("start", "end", "text", "reason")
 
 
-def report_json(reports: Sequence[Report]) -> bytes:
-    """One report as an object, several as a list of objects, in UTF-8."""
-    content = [_report(report) for report in reports]
-    return _written(content[0] if len(content) == 1 else content)
+def report_json(report: Report) -> bytes:
+    """One report as an object, in UTF-8."""
+    return _written(_report(report))
+
+
+def reports_json(reports: Sequence[Report]) -> bytes:
+    """Several reports as a list of such objects."""
+    return _written([_report(report) for report in reports])
 
 
 def table_json(table: Table) -> bytes:
     """A list of objects, one a line of the table, their keys its titles."""
-    return _written([dict(zip(table.titles, line, strict=True)) for line in table.lines])
+    return _written([dict(zip(table.titles, line, strict=True)) for line in table.plain_lines])
 
 
 def _report(report: Report) -> dict[str, object]:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from data.records import Report
+from data.tables.held import Held, Value, plain
+
+__all__ = ["Cell", "Column", "Kind", "T", "Tone", "Value", "file_column", "sort_key", "words_column"]
 
 T = TypeVar("T")
-Value = str | float | None
 Tone = Literal["ink", "muted", "actual", "target"]
-Kind = Literal["text", "sentence", "number", "signed", "percent"]
-"""A sentence gets more room in a file; `signed` carries its plus, `percent` is held in parts of one."""
+Kind = Literal["text", "sentence", "passage", "entry", "number", "signed", "percent"]
+"""Sentences and passages get more room in a file, an `entry` is left empty for the reader to fill in; `signed` carries
+its plus, `percent` is held in parts of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +42,52 @@ class Column(Generic[T]):
     """The header on the screen."""
     kind: Kind
     value: Callable[[T, Report], Value]
-    """What it is sorted by and what a file holds: a number in the unit that its row says, or words."""
+    """What it is sorted by: a number in the unit that its row says, or words."""
     shown: Callable[[T, Report], Cell]
     widths: tuple[int, int]
     """Pixels in a table 528 wide and in one 976 wide; 0 takes what is left."""
     explained: str
     """What it says, in one sentence."""
+    held: Callable[[T, Report], Held] | None = None
+    """What a file holds, where that is more than `value`."""
+    hidden: bool = False
+    """Whether a workbook holds it ready and does not show it."""
 
     @property
     def numeric(self) -> bool:
         """Whether it stands at the right and sorts by size."""
         return self.kind in ("number", "signed", "percent")
+
+
+def words_column(
+    key: str,
+    title: str,
+    words: Callable[[T, Report], str],
+    widths: tuple[int, int],
+    explained: str,
+    tone: Tone = "ink",
+    kind: Kind = "text",
+) -> Column[T]:
+    """A column that shows the words it holds."""
+
+    def shown(record: T, report: Report) -> Cell:
+        return Cell(words(record, report), tone=tone)
+
+    return Column(key, title, kind, words, shown, widths, explained)
+
+
+def file_column(
+    key: str, title: str, kind: Kind, held: Callable[[T, Report], Held], explained: str, *, hidden: bool = False
+) -> Column[T]:
+    """A column that only files have."""
+
+    def value(record: T, report: Report) -> Value:
+        return plain(held(record, report))
+
+    def shown(record: T, report: Report) -> Cell:
+        return Cell(str(value(record, report) or ""))
+
+    return Column(key, title, kind, value, shown, (0, 0), explained, held, hidden)
 
 
 def sort_key(value: Value) -> tuple[int, float, str]:

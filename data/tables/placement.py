@@ -31,3 +31,12 @@ def section_words(report: Report, section: str) -> str:
     while found is not None and found.heading_end == found.start:
         found = known.get(found.parent or "")
     return f"{found.number or ''} {found.title}".strip() if found else ""
+
+
+def measure_words(report: Report, section: str) -> str:
+    """The number and title of the measure or the theme that holds the section with this id, or is it; else empty."""
+    known = {each.id: each for each in report.sections}
+    found = known.get(section)
+    while found is not None and found.kind not in ("measure", "theme"):
+        found = known.get(found.parent or "")
+    return f"{found.number or ''} {found.title}".strip() if found else ""

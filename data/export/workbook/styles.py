@@ -1,0 +1,76 @@
+"""How cells look: named styles that a reader can change in one place, and number formats."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+
+from data.tables.column import Kind
+from data.tables.held import PERCENT
+
+FACE = "Microsoft YaHei"
+"""On Windows; elsewhere the system has another face of the family 2 (sans) and the charset 134 (GB 2312) for it."""
+INK, MUTED, ACTUAL, TARGET, RULE = "1F2328", "5B6470", "2F6193", "A8500B", "9B2C23"
+_LINE, _HEADER, _ENTRY = "DDDAD2", "E4ECF4", "FFF9E8"
+_BODY = 10
+
+HEAD, TEXT, SENTENCE, NUMBER, MISSING, LINK, ENTRY = "表头", "文字", "原文", "数", "缺数", "跳转", "待填"
+TITLE, SUBTITLE, LABEL, COUNT = "报告标题", "小标题", "项目名", "项目数"
+
+_OF_KIND: dict[Kind, str] = {"sentence": SENTENCE, "passage": TEXT, "entry": ENTRY, "text": TEXT}
+
+
+def register(workbook: Workbook) -> None:
+    """Give the workbook its named styles."""
+    below = Border(bottom=Side("hair", color=_LINE))
+    top = Alignment(vertical="top", wrap_text=True)
+    right = Alignment(horizontal="right", vertical="top")
+    header = Border(bottom=Side("thin", color=ACTUAL))
+    centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    for name, font, alignment, border, fill in (
+        (HEAD, _font(bold=True), centre, header, _HEADER),
+        (TEXT, _font(), top, below, ""),
+        (SENTENCE, _font(_BODY - 1), top, below, ""),
+        (NUMBER, _font(), right, below, ""),
+        (MISSING, _font(_BODY - 1, MUTED), right, below, ""),
+        (LINK, _font(color=ACTUAL, underline="single"), top, below, ""),
+        (ENTRY, _font(), top, below, _ENTRY),
+        (TITLE, _font(18, bold=True), Alignment(vertical="center"), Border(), ""),
+        (SUBTITLE, _font(12, ACTUAL, bold=True), Alignment(vertical="center"), Border(), ""),
+        (LABEL, _font(color=MUTED), Alignment(vertical="top"), below, ""),
+        (COUNT, _font(bold=True), Alignment(horizontal="left", vertical="top", wrap_text=True), below, ""),
+    ):
+        style = NamedStyle(name, font=font, alignment=alignment, border=border)
+        if fill:
+            style.fill = PatternFill("solid", start_color=fill)
+        workbook.add_named_style(style)
+
+
+def dress(cell: Cell, style: str, number_format: str = "") -> None:
+    """Give a cell a named style, and a number format of its own."""
+    cell.style = style
+    if number_format:
+        cell.number_format = number_format
+
+
+def style_of_words(kind: Kind) -> str:
+    """The named style for words in a column of this kind; a column of numbers has them where a number is missing."""
+    return _OF_KIND.get(kind, MISSING)
+
+
+def number_format(kind: Kind, value: float, unit: str = "", decimals: int | None = None) -> str:
+    """As many decimals as the number has in its unit, or as told; signed numbers carry their plus."""
+    if kind == "percent":
+        return "0%"
+    places = len(f"{value:.10f}".rstrip("0").partition(".")[2]) if decimals is None else decimals
+    digits = ("0." + "0" * places if places else "0") + ("%" if unit in PERCENT else "")
+    return f"+{digits};-{digits};{digits}" if kind == "signed" else digits
+
+
+def _font(
+    size: float = _BODY, color: str = INK, *, bold: bool = False, underline: Literal["single"] | None = None
+) -> Font:
+    return Font(name=FACE, family=2, charset=134, sz=size, color=color, b=bold, u=underline)
