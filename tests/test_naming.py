@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ import pytest
 from figure_cases import cases
 
 from data.clauses import Clauses
+from data.figures import figures
 from data.naming import Naming, name_figures
+from data.outline import sections
 from data.records import Figure, FigureKind
 
 same_name = importlib.import_module("score").same_name
@@ -75,15 +78,40 @@ def test_names_of_other_reports(report: str, shared: Path) -> None:
     assert sum(right for _, right in judgements) >= 0.93 * len(judgements)
 
 
-def test_the_least_trusted_tenth_holds_most_wrong_names(seed_text: str, shared: Path) -> None:
-    judgements = judged(gold_figures(GOLD)[0], name_figures(seed_text, gold_figures(GOLD)[1]))
-    for report, file in REPORTS.items():
-        gold, found = gold_figures(shared / "gold" / f"{report}.jsonl")
-        judgements += judged(gold, name_figures((shared / "reports" / file).read_text("utf-8"), found))
-    judgements.sort()
+def names_read_by_hand(shared: Path) -> list[tuple[float, bool]]:
+    """Of the figures in names.tsv: the confidence of each name, and whether it is right.
+
+    They are from reports that have no gold file. A third was named by hand before the program read them; the rest are
+    what it read of two reports, each name judged by hand and mended where it was wrong.
+    """
+    wanted: dict[str, dict[int, list[str]]] = defaultdict(dict)
+    for line in (GOLD.parent / "names.tsv").read_text("utf-8").splitlines()[1:]:
+        file, start, _, names = line.split("\t")
+        wanted[file][int(start)] = names.split("|")
+    judgements = []
+    for file, names_at in wanted.items():
+        text = (shared / "reports" / file).read_text("utf-8")
+        found, _ = figures(text, sections(text))
+        couples = zip(found, name_figures(text, found), strict=True)
+        judgements += [
+            (naming.confidence, same_name(naming.name, names_at[figure.start]))
+            for figure, naming in couples
+            if figure.start in names_at
+        ]
+    return judgements
+
+
+def test_names_of_reports_without_gold_files(shared: Path) -> None:
+    judgements = names_read_by_hand(shared)
+    assert sum(right for _, right in judgements) >= 0.96 * len(judgements)
+
+
+def test_the_least_trusted_tenth_holds_most_wrong_names(shared: Path) -> None:
+    judgements = sorted(names_read_by_hand(shared))
     wrong = [right for _, right in judgements].count(False)
     among_least = [right for _, right in judgements[: len(judgements) // 10]].count(False)
-    assert among_least > wrong / 2
+    assert wrong > 0
+    assert among_least >= wrong / 2
 
 
 def test_a_figure_that_nothing_names_says_so() -> None:

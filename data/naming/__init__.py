@@ -31,7 +31,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
     (spent_on, 0.6),  # 拿出120亿元支持基层化债
     (reached, 0.6),  # ，惠及5700多万人次
-    (words_behind, 0.8),  # 25万亩高标准农田
+    (words_behind, 0.7),  # 25万亩高标准农田
     (beside, 0.85),  # 18个90.37万平方米
     (goal_reached, 0.7),  # ，完成年度任务的126%
     (of_another_whole, 0.8),  # ，在批发总额中的比重占80%
@@ -43,7 +43,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (other_level, 0.8),  # 国家级龙头企业6家、省级82家
     (words_before, 0.9),  # 地区生产总值完成119亿元
     (on_board, 0.5),  # 位居全国百强县第68位
-    (last_resort, 0.3),  # 入选全国百强县，列第8位
+    (last_resort, 0.5),  # 入选全国百强县，列第8位
 )
 """The rules in the order in which they are asked, each with the confidence that its answers deserve."""
 

@@ -35,6 +35,7 @@ _LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以�
 _BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _PER_HEAD = re.compile(r"(?<=..)(?:每[人户年月]|[人户年月]均|最[高低]).*")
+_TOTAL = re.compile(r"(?:达到?|增至|增加到|升至)(?:近|约|超过?)?\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
@@ -50,9 +51,18 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
     if name and _JOINT.search(site.before):
         return "、".join(_said_together(scene, index, names))
+    if name and site.figure.kind == "value" and _TOTAL.search(site.before):
+        return name.removeprefix("新增")
+    if name and site.figure.kind in ("growth", "change") and len(names) > 1 and _is_share_of(name, names[-2]):
+        return names[-2]
     if name and site.figure.kind == "value" and "累计" in site.before:
         return thing_named(name) or name
     return name
+
+
+def _is_share_of(name: str, whole: str) -> bool:
+    """Whether the one is a share that the other has: 增加值占GDP比重 of 增加值."""
+    return bool(whole) and name.startswith(whole + "占")
 
 
 def _said_together(scene: Scene, index: int, names: Sequence[str]) -> list[str]:

@@ -13,7 +13,9 @@ from data.naming.scene import Scene, Site
 from data.naming.subjects import thing_before
 from data.naming.word_ends import ending_word, starting_word
 
-_SUBJECT_AND_WORK = re.compile(rf"[^的]{{2,}}?(?<!专精特)(?<!研发)(?P<work>{one_of('name_strong_verbs')}.{{2,}})")
+_SUBJECT_AND_WORK = re.compile(
+    rf"[^的]{{2,}}?(?<!专精特)(?<!研发)(?P<work>(?!购买力){one_of('name_strong_verbs')}.{{2,}})"
+)
 _SIDES = frozenset(side for sides in words("name_contrasts") for side in sides.split("|") if len(side) > 1)
 _PER_HEAD = re.compile(r"(?:(?:平均)?每[人户亩]|[人户亩]均)(?:占有|拥有|消费|产)?")
 _FURTHER = re.compile(r"(?:又|再|另|还|全部|已)")

@@ -99,5 +99,6 @@ def _missing_head(part: str, parts: list[str]) -> str:
     head = ending_word(last, "name_measure_heads")
     if len(head) == 1:
         return last[len(part) :]
-    middle = ending_word(last[: len(last) - len(head)], "name_shared_middles")
+    rest = last[: len(last) - len(head)]
+    middle = ending_word(rest, "name_shared_middles") or ending_word(rest, "name_measure_heads")
     return head if part.endswith(middle) else middle + head

@@ -9,6 +9,7 @@ from data.lexicon import one_of
 from data.naming.examples import without_examples
 from data.naming.peeling import own_words
 from data.naming.scene import Scene
+from data.naming.subjects import last_name
 from data.naming.thing import thing_behind
 from data.naming.word_ends import ending_word, starting_word
 
@@ -23,6 +24,8 @@ _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
 _BROUGHT_ABOUT = re.compile(r"(?:实现|完成|推动|推进|促进|促成)了?(?:近|约|超过?)?\Z")
 _SHORT_DOING = 6
 """Characters up to which what was brought about of a thing is said with it: 推动1.28万户农民集中居住."""
+_BATCH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:批|轮|期)\Z")
+_PER_HEAD = re.compile(r"(?:每[百千万]?[人户名]|人均|户均)(?:拥有|占有)\Z")
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
 _LIST_MARK = re.compile("[、和与及]")
@@ -41,7 +44,7 @@ def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     return thing.noun + measure if thing else None
 
 
-def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The share of which something is said: 90%以上的政务服务实现网上可办, 生产企业有25%没有完成计划."""
     site = scene.sites[index]
     if site.figure.kind != "value" or site.figure.unit not in ("%", "成", "％"):
@@ -56,6 +59,8 @@ def part_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
         return doing.group() + "的" + _OWNED.sub("", whole) + "比例"
     if whole and (measure := _OF_MEASURE.match(said)):
         return whole + measure["measure"]
+    if not whole and said.startswith("用于") and last_name(names):
+        return last_name(names) + said
     if not whole and said.startswith("的"):
         return said[1:]
     return None
@@ -106,7 +111,9 @@ def _verb_carried(name: str, noun: str) -> str:
 
 def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
-    phrase = without_examples(own_words(before))
+    if per_head := _PER_HEAD.search(before):
+        return per_head.group()
+    phrase = _BATCH.sub("", without_examples(own_words(before)))
     if not phrase or phrase.endswith("的") or "了" in phrase or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")

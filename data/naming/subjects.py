@@ -10,6 +10,7 @@ from data.naming.scene import Scene
 from data.naming.word_ends import ending_word, starting_word
 
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
+_HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
 _CLAUSE = re.compile(r"[,;:]")
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
@@ -71,7 +72,8 @@ def measure_before(scene: Scene, index: int) -> str:
 
 def topic(scene: Scene) -> str:
     """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
-    found = _TOPIC.match(scene.sentence.strip())
+    sentence = scene.sentence.strip()
+    found = _TOPIC.match(sentence) or _HEADING.match(sentence)
     return without_openers(found["topic"]) if found else ""
 
 

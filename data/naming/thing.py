@@ -31,7 +31,7 @@ _RATE = re.compile("[^,、]{0,4}(?:增长|递增|增速|增幅|涨幅|速度)")
 _REMARK = re.compile(r"\([^)]{6,}\)")
 _PREDICATE = re.compile(
     rf"""
-    {one_of("name_right_predicates")}
+    (?!居民|居家|居住) {one_of("name_right_predicates")}
     (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
       | 示范|试点|村|户|区|县|者|人员|岗位|人数|生(?!产)
     )
@@ -41,6 +41,7 @@ _PREDICATE = re.compile(
 _GENERIC = re.compile(
     rf"""
     {one_of("name_generic_places")}
+    | (?:县|乡镇|街道|社区|村)(?=建设|开展|实施|推行|推进|建成)                       # 在115个县建设示范片
     | {one_of("name_generic_things")}
       (?= {_PREDICATE.pattern}
         | {one_of("name_sizes")}(?:均|都|已)?(?:超|突破|达|不足|低于|高于)       # 企业产值超过百亿元
@@ -50,6 +51,7 @@ _GENERIC = re.compile(
 )
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
+_ENDS = re.compile(r"(?:近|约|超|超过|高效|全面|有序|逐步|加快|稳步)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
 _TELLING_LENGTH = 18
@@ -104,7 +106,7 @@ def _thing(behind: str) -> Thing:
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     body = without_examples(behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
-    noun = body[: found.start()] if found else body
+    noun = _ENDS.sub("", body[: found.start()] if found else body)
     said = _MANNER.sub("", body[found.start() :], count=1) if found else ""
     said = _SAID_NEXT.split(said)[0]
     said = _AND.split(said)[0] if len(said) > _TELLING_LENGTH else said
