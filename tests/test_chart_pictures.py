@@ -26,6 +26,8 @@ from gui.chart_picture import Picture
 from gui.theme import LIGHT, Theme
 
 SMOOTH = Qt.TransformationMode.SmoothTransformation
+ALIKE = 0.22
+"""Two programs set letters a little differently (0.18 at the most); a mark that is missing makes 0.26 and more."""
 
 
 @pytest.fixture(scope="module")
@@ -63,8 +65,11 @@ def difference(one: QImage, other: QImage) -> float:
     cells = QSize(one.width() // 8, one.height() // 8)
     small = [image.convertToFormat(QImage.Format.Format_RGB32).scaled(cells, mode=SMOOTH) for image in (one, other)]
     places = [QPoint(x, y) for x in range(cells.width()) for y in range(cells.height())]
-    seen, expected = ([image.pixelColor(place).lightness() for place in places] for image in small)
-    return max(abs(a - b) for a, b in zip(seen, expected, strict=True)) / 255
+    seen, expected = ([image.pixelColor(place) for place in places] for image in small)
+    parts = (
+        (a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue()) for a, b in zip(seen, expected, strict=True)
+    )
+    return max(abs(part) for each in parts for part in each) / 255
 
 
 def drawn_by(program: list[str], tmp_path: Path) -> QImage:
@@ -96,7 +101,7 @@ def test_a_png_has_as_many_pixels_as_asked_and_shows_the_same(
         picture = Picture(chart)
         image = QImage.fromData(picture.content(".png", scale))
         assert image.size() == picture.size * scale
-        assert difference(image.scaled(picture.size, mode=SMOOTH), picture.image(1)) < 0.25
+        assert difference(image.scaled(picture.size, mode=SMOOTH), picture.image(1)) < ALIKE
 
 
 def test_another_program_draws_the_svg_as_the_png_is(qtbot: QtBot, drawn: tuple[Chart, ...], tmp_path: Path) -> None:
@@ -105,7 +110,7 @@ def test_another_program_draws_the_svg_as_the_png_is(qtbot: QtBot, drawn: tuple[
         image = Picture(chart).image(1)
         size = ["-w", str(image.width()), "-h", str(image.height())]
         program = ["rsvg-convert", *size, str(tmp_path / "chart.svg"), "-o", str(tmp_path / "made.png")]
-        assert difference(drawn_by(program, tmp_path), image) < 0.25
+        assert difference(drawn_by(program, tmp_path), image) < ALIKE
 
 
 def test_an_svg_needs_no_font_and_says_what_it_is(qtbot: QtBot, drawn: tuple[Chart, ...]) -> None:
@@ -125,7 +130,7 @@ def test_another_program_draws_the_pdf_as_the_png_is(qtbot: QtBot, drawn: tuple[
         (tmp_path / "chart.pdf").write_bytes(content)
         size = [*("-scale-to-x", str(picture.size.width())), *("-scale-to-y", str(picture.size.height()))]
         program = ["pdftoppm", "-png", "-singlefile", *size, str(tmp_path / "chart.pdf"), str(tmp_path / "made")]
-        assert difference(drawn_by(program, tmp_path), picture.image(1)) < 0.25
+        assert difference(drawn_by(program, tmp_path), picture.image(1)) < ALIKE
 
 
 def test_a_slide_is_of_16_9_and_the_chart_fills_it(qtbot: QtBot, drawn: tuple[Chart, ...]) -> None:

@@ -32,7 +32,9 @@ def numbers(chart: Chart) -> Numbers:
     """The table of a chart; what a row does not have is a dash."""
     match chart:
         case AxisChart() | Tally():
-            return Numbers(("上年完成", "今年目标", "变化"), tuple(_axis_line(row) for row in chart.rows))
+            compared = any(row.change or row.remark or row.badge for row in chart.rows)
+            heads = ("上年完成", "今年目标", "变化") if compared else ("上年完成", "今年目标")
+            return Numbers(heads, tuple(_axis_line(row, len(heads)) for row in chart.rows))
         case Ladder():
             return _ladder_numbers(chart)
         case Listing():
@@ -40,10 +42,10 @@ def numbers(chart: Chart) -> Numbers:
             return Numbers(("上年完成", "今年目标"), tuple(lines))
 
 
-def _axis_line(row: AxisRow) -> NumberLine:
+def _axis_line(row: AxisRow, columns: int) -> NumberLine:
     remark = f"（{row.remark}）" if row.change and row.remark else row.remark
     cells = (_amount(row.actual), _amount(row.target), row.change + remark + row.badge)
-    return _line(row.name, row.note, row.ids, cells, row.story)
+    return _line(row.name, row.note, row.ids, cells[:columns], row.story)
 
 
 def _ladder_numbers(chart: Ladder) -> Numbers:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from data.lexicon import words
 from data.pairing.achievements import achievements
 from data.pairing.change import change
-from data.pairing.same_thing import likeness, normal
+from data.pairing.same_thing import likeness, normal, overlap
 from data.pairing.time_frame import of_last_year
 from data.records import Change, Indicator, Pair, Relation, Report, Row, WordedTarget
 
@@ -103,7 +103,10 @@ def _level_of(target: Indicator, results: Sequence[Row], taken: Set[str]) -> Row
     levels = (
         row
         for row in results
-        if row.actual is not None and likeness(row.name, target.name) >= SAME and taken.isdisjoint(row.indicators)
+        if row.actual is not None
+        and overlap(row.name, target.name) >= SAME
+        and likeness(row.name, target.name) >= SAME
+        and taken.isdisjoint(row.indicators)
     )
     return next(levels, None)
 

@@ -15,7 +15,7 @@ _QUOTED = re.compile('[“‘《"]([^”’》"]+)[”’》"]')
 _SWAPPED = 0.75
 """What is left of a likeness where a word is exchanged for another."""
 _A_WORD = 2
-_NAMES = 1000
+_NAMES = 10_000
 """Names remembered: every one of a report is compared with many others."""
 _ASIDE = re.compile(r"[（(][^）)]*[）)]")
 _PUNCTUATION = re.compile(r"[\W_]+")
