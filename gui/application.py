@@ -18,6 +18,8 @@ from gui.window import Window
 
 NAME = "政府工作报告浏览器"
 SEED = RESOURCES.parent / "seeds" / "阿荣旗2023年政府工作报告.txt"
+AFTER_PAINT = 200
+"""ms until the window stands, and what it can do without may be loaded."""
 
 
 def run(reports: list[Path]) -> int:
@@ -42,7 +44,7 @@ def run(reports: list[Path]) -> int:
     instance.handed.connect(window.opening.open_also)
     window.open(*reports)
     window.show()
-    QTimer.singleShot(0, instance.listen)
+    QTimer.singleShot(AFTER_PAINT, instance.listen)
     return app.exec()
 
 

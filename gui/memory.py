@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import cast
 
@@ -57,7 +56,8 @@ class Memory:
         """Remember the node of a report's tree, and that this report was the last."""
         key = str(path.resolve())
         others = [(known, place) for known, place in self._reports().items() if known != key]
-        self._settings.setValue("reports", json.dumps(dict([*others, (key, node)][-MOST_REPORTS:])))
+        kept = [*others, (key, node)][-MOST_REPORTS:]
+        self._settings.setValue("reports", [f"{place}\t{known}" for known, place in kept])
 
     def forget_reports(self) -> None:
         """Know of no report any more."""
@@ -81,13 +81,10 @@ class Memory:
 
     def _reports(self) -> dict[str, str]:
         """The node at which each report was left, by its path, the latest last."""
-        try:
-            known = json.loads(self._words("reports"))
-        except ValueError:
-            return {}
-        if not isinstance(known, dict):
-            return {}
-        return {path: node for path, node in known.items() if isinstance(node, str)}
+        kept = self._settings.value("reports")
+        lines = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+        pairs = [line.partition("\t") for line in lines if isinstance(line, str)]
+        return {path: place for place, _, path in pairs if path}
 
     def _words(self, key: str) -> str:
         value = self._settings.value(key)

@@ -29,8 +29,7 @@ CLAUSE = "力争年内风光电装机规模达到83.6万千瓦"
 def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
     made = Stage(qtbot, tmp_path / "settings.ini")
     yield made
-    made.window.close()
-    made.window.stop()
+    made.close()
 
 
 def choose(stage: Stage, title: str) -> None:
