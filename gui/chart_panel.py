@@ -81,6 +81,8 @@ class Panel(QWidget):
         if self._canvas is None and self._place.plots:
             self._canvas = Canvas(self._place.plots, self._theme, self._selected)
         ratio = self.devicePixelRatioF()
+        if self._picture is not None and self._picture.devicePixelRatio() != ratio:
+            self._picture = None  # the window went to a screen of another density
         if self._picture is None and not self.size().isEmpty() and self.height() * ratio <= _KEPT:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
