@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -22,12 +22,13 @@ class Jobs(QObject):
         self._threads = ThreadPoolExecutor(max_workers=4)
         self._tickets: dict[str, int] = {}
         self._receivers: dict[str, tuple[Callable[[Any], None], Callable[[Exception], bool]]] = {}
-        self._answered.connect(self._deliver)
+        # Queued, for work that has ended before `start` does would be answered in the midst of it.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self, lane: str, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], bool]
     ) -> None:
-        """Run `work` in a thread, then `done` with its result.
+        """Run `work` in a thread, then `done` with its result, but not before this has returned.
 
         `failed` gets what was raised and says whether it expected that; what it did not expect is raised again.
         A later start in the same lane takes its place: the earlier answer is dropped.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
@@ -214,6 +215,17 @@ def test_a_report_is_opened_again_in_another_encoding(stage: Stage, tmp_path: Pa
     choose_encoding(stage, "GB18030", stage.action("用其他编码重新打开").trigger)
     assert titles(stage) == ["阿荣旗2023年政府工作报告", "光明区2021年政府工作报告"]
     assert stage.window.session.page is not None and stage.window.session.page.area == 2
+
+
+def test_a_file_that_is_read_in_no_time_opens(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def at_once(_: ThreadPoolExecutor, work: Callable[[], object]) -> Future[object]:
+        future: Future[object] = Future()
+        future.set_result(work())
+        return future
+
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", at_once)
+    stage.open(written(tmp_path, "光明区"))
+    assert stage.window.windowTitle() == "光明区2021年政府工作报告"
 
 
 class SlowFile:
