@@ -11,7 +11,7 @@ PANE_KEYS = (
     ("目录、表格、图表中上下移动并选中", "↑、↓"),
     ("正文中转到上一个、下一个数", "Alt+↑、Alt+↓"),
     ("在各栏之间移动", "Tab、Shift+Tab"),
-    ("关闭提示、清除查找", "Esc"),
+    ("关闭提示、清除查找、取消读取", "Esc"),
 )
 
 
@@ -22,12 +22,15 @@ def show_keys(keys: Sequence[tuple[str, str]], parent: QWidget) -> None:
     grid = QGridLayout()
     grid.setHorizontalSpacing(40)
     grid.setVerticalSpacing(6)
-    for row, (what, key) in enumerate((*keys, *PANE_KEYS)):
+    lines = (*keys, *PANE_KEYS)
+    half = (len(lines) + 1) // 2  # in one column they would be higher than a small screen
+    for number, (what, key) in enumerate(lines):
+        row, column = number % half, number // half * 2
         words = QLabel(key)
         words.setObjectName("dialogHint")
         words.setAlignment(Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(QLabel(what), row, 0)
-        grid.addWidget(words, row, 1)
+        grid.addWidget(QLabel(what), row, column)
+        grid.addWidget(words, row, column + 1)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
