@@ -52,7 +52,7 @@ def report_binder(report: Report) -> Binder:
     ]
     sheets = [sheet for sheet in sheets if sheet.table.lines]
     sheets.append(Sheet(notes(report, _to_explain(sheets), place.jump)))
-    listed = [(sheet.table.name, _HOLDS.get(sheet.table.name, _AREA_HOLDS)) for sheet in sheets]
+    listed = [(sheet, _HOLDS.get(sheet.table.name, _AREA_HOLDS)) for sheet in sheets]
     return Binder(report_words(report), tuple(sheets), front(report, listed))
 
 

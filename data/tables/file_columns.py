@@ -37,8 +37,16 @@ COMPARISON_IN_FILES: tuple[Column[Row], ...] = (
 )
 """对照, one row a name: bounds and units have columns of their own, and each row carries its sentences."""
 
+_ELSEWHERE = ("area", "measure")
+_IN_RESERVE = ("growth_unit", "target_unit", "target_kind")
+"""What the number formats and the words of the promise show already."""
+
 AREA: tuple[Column[Row], ...] = (
-    *(column for column in COMPARISON_IN_FILES if column.key not in ("area", "measure")),
+    *(
+        replace(column, hidden=column.key in _IN_RESERVE)
+        for column in COMPARISON_IN_FILES
+        if column.key not in _ELSEWHERE
+    ),
     file_column("base", "上年折算", "number", base_units.of_actual, "上年完成折算为基本单位的数。", hidden=True),
     file_column("base_target", "目标折算", "number", base_units.of_target, "今年目标折算为基本单位的数。", hidden=True),
     file_column("base_unit", "折算单位", "text", base_units.of_row, "折算数的单位：元、人、亩等。", hidden=True),

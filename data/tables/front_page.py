@@ -9,7 +9,8 @@ from data.pages import paginate
 from data.pages.overview import AreaSummary, summaries
 from data.pairing.comparison import headlines
 from data.records import Report
-from data.tables.binder import Front
+from data.tables.binder import Front, Sheet
+from data.tables.column import Kind
 from data.tables.file_columns import COMPARISON_IN_FILES
 from data.tables.held import Amount, Formula, Held, Jump
 from data.tables.paragraphs import FIGURES_NAME
@@ -17,23 +18,13 @@ from data.tables.placement import area_words, report_words
 from data.tables.table import Table, table
 
 FRONT_NAME = "总览"
-_HEADLINE_KEYS = (
-    "name",
-    "unit",
-    "actual",
-    "growth",
-    "rank",
-    "rank_words",
-    "target",
-    "target_unit",
-    "promise",
-    "remark",
-)
-_HEADLINES = tuple(column for column in COMPARISON_IN_FILES if column.key in _HEADLINE_KEYS)
+_HEADLINE_KEYS = ("name", "unit", "actual", "growth", "promise", "target", "change", "remark", "rank_words")
+_BY_KEY = {column.key: column for column in COMPARISON_IN_FILES}
+_HEADLINES = tuple(_BY_KEY[key] for key in _HEADLINE_KEYS)
 
 
-def front(report: Report, listed: Sequence[tuple[str, str]]) -> Front:
-    """The front page of one report; `listed` are the names of the sheets that follow, and what each holds."""
+def front(report: Report, listed: Sequence[tuple[Sheet, str]]) -> Front:
+    """The front page of one report; `listed` are the sheets that follow, and what each holds."""
     head = report.masthead
     facts = {
         "地区": head.region,
@@ -81,15 +72,30 @@ def _areas(report: Report) -> Table:
     book = paginate(report)
     numbers = [page.area for page in book.pages if page.kind == "area"]
     lines = tuple(_area(report, *found) for found in zip(numbers, summaries(report, book), strict=True))
-    titles = ("领域", "举措", "今年目标", "对照", "要点")
-    return Table("工作领域", titles, ("text", "number", "number", "number", "sentence"), lines)
+    titles = ("领域", "举措", "今年目标", "对照", "要点", "任务")
+    return Table("工作领域", titles, ("text", "number", "number", "number", "sentence", "number"), lines)
 
 
 def _area(report: Report, area: int, summary: AreaSummary) -> tuple[Held, ...]:
     words = area_words(report, area)
-    return (Jump(words, words), summary.measures, summary.targets, summary.pairs, summary.clause)
+    tasks = sum(task.area == area for task in report.tasks)
+    return (Jump(words, words), summary.measures, summary.targets, summary.pairs, summary.clause, tasks)
 
 
-def _contents(listed: Sequence[tuple[str, str]]) -> Table:
-    lines = tuple((Jump(name, name), told) for name, told in listed)
-    return Table("工作表", ("工作表", "内容"), ("text", "sentence"), lines)
+def _contents(listed: Sequence[tuple[Sheet, str]]) -> Table:
+    lines = tuple(
+        (
+            Jump(sheet.table.name, sheet.table.name),
+            len(sheet.table.lines),
+            _formulas(sheet.table),
+            len(sheet.plots),
+            told,
+        )
+        for sheet, told in listed
+    )
+    kinds: tuple[Kind, ...] = ("text", "number", "number", "number", "sentence")
+    return Table("工作表", ("工作表", "行数", "公式", "图", "内容"), kinds, lines)
+
+
+def _formulas(table: Table) -> int:
+    return sum(isinstance(held, Formula) for line in table.lines for held in line)

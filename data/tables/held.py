@@ -14,6 +14,8 @@ class Amount:
 
     value: float
     unit: str
+    told: bool = False
+    """Whether a workbook shows the unit with the number, because no column beside it says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ Held = Value | Amount | Missing | Formula | Jump
 def plain(held: Held) -> Value:
     """The same for a file that knows only words and numbers; a number stays in its unit."""
     match held:
-        case Amount(value, _):
+        case Amount(value):
             return _whole(value)
         case Formula(_, result):
             return _whole(result.value)

@@ -24,7 +24,7 @@ def actual(row: Row, _: Report) -> Held:
 def growth(row: Row, _: Report) -> Held:
     """How much it grew, or why that is not known."""
     if row.growth is not None:
-        return amount(row.growth)
+        return Amount(row.growth.value, row.growth.unit, told=True)
     return ONLY_LEVEL if row.actual else ONLY_RANK if row.ranks else UNTOLD
 
 
@@ -36,7 +36,7 @@ def rank(row: Row, _: Report) -> Held:
 def target(row: Row, _: Report) -> Held:
     """What is promised, or why that is no number."""
     if isinstance(row.target, Indicator):
-        return amount(row.target)
+        return Amount(row.target.value, row.target.unit, told=row.target.unit != row.unit)
     return WORDED if row.target else UNTOLD
 
 

@@ -33,7 +33,7 @@ def workbook_bytes(binder: Binder) -> bytes:
     if binder.front:
         page = workbook.create_sheet(names[0])
         fill_front(page, binder.front, writer, len(tables) + 1)
-        lay_out(page, binder.title, header_rows=False)
+        lay_out(page, binder.title, one_page=True)
     for number, (name, content) in enumerate(zip(tables, binder.sheets, strict=True), start=1):
         sheet = workbook.create_sheet(name)
         fill(sheet, content.table, writer, table_name(name, number))

@@ -32,8 +32,8 @@ class Writer:
     def write(self, cell: Cell, kind: Kind, held: Held, here: Standing | None = None, line: int = 0) -> None:
         """Write into `cell` what a table `here` holds in its `line`, in a column of this kind."""
         match held:
-            case Amount(value, unit):
-                _write_number(cell, kind, value, unit)
+            case Amount():
+                _write_number(cell, kind, held)
             case Formula():
                 self._write_formula(cell, kind, held, here, line)
             case Missing(reason):
@@ -46,13 +46,12 @@ class Writer:
             case None:
                 write_words(cell, NOTHING, styles.style_of_words(kind))
             case _:
-                _write_number(cell, kind, held, "")
+                _write_number(cell, kind, Amount(held, ""))
 
     def _write_formula(self, cell: Cell, kind: Kind, held: Formula, here: Standing | None, line: int) -> None:
         cell.value = self.map.formula(held.expression, here, line)
-        value, unit = held.result.value, held.result.unit
-        styles.dress(cell, styles.NUMBER, styles.number_format(kind, value, unit, held.decimals))
-        self.results.setdefault(_sheet(cell).title, {})[cell.coordinate] = _stored(value, unit)
+        styles.dress(cell, styles.NUMBER, styles.number_format(kind, held.result, held.decimals))
+        self.results.setdefault(_sheet(cell).title, {})[cell.coordinate] = stored(held.result)
 
     def _write_link(self, cell: Cell, kind: Kind, jump: Jump) -> None:
         location, sheet = self.map.location(jump), _sheet(cell).title
@@ -82,15 +81,15 @@ def write_words(cell: Cell, words: str, style: str) -> None:
             cell.quotePrefix = True  # and stay words when someone edits the cell
 
 
-def _write_number(cell: Cell, kind: Kind, value: float, unit: str) -> None:
-    cell.value = _stored(value, unit)
-    styles.dress(cell, styles.NUMBER, styles.number_format(kind, value, unit))
-
-
-def _stored(value: float, unit: str) -> float:
+def stored(amount: Amount) -> float:
     """As a cell holds it: 4.9 % is 0.049, a whole number has no point."""
-    stored = float(f"{value / 100:.15g}") if unit in PERCENT else value
-    return int(stored) if float(stored).is_integer() else stored
+    value = float(f"{amount.value / 100:.15g}") if amount.unit in PERCENT else float(amount.value)
+    return int(value) if value.is_integer() else value
+
+
+def _write_number(cell: Cell, kind: Kind, amount: Amount) -> None:
+    cell.value = stored(amount)
+    styles.dress(cell, styles.NUMBER, styles.number_format(kind, amount))
 
 
 def _sheet(cell: Cell) -> Worksheet:

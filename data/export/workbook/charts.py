@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.data_source import (
+    AxDataSource,
+    NumData,
+    NumDataSource,
+    NumRef,
+    NumVal,
+    StrData,
+    StrRef,
+    StrVal,
+)
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText, Text
 from openpyxl.chart.title import Title
@@ -17,7 +29,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.export.workbook import styles
-from data.export.workbook.cells import Writer, cell_at, write_words
+from data.export.workbook.cells import Writer, cell_at, stored, write_words
 from data.export.workbook.names import printable
 from data.tables.binder import Plot, PlotRow
 from data.tables.held import PERCENT, Amount, Held
@@ -69,22 +81,44 @@ def _chart(sheet: Worksheet, plot: Plot, first: int, row: int) -> BarChart:
     chart = BarChart()
     chart.type, chart.grouping, chart.gapWidth, chart.overlap = "bar", "clustered", 55, -5
     last = row + 1 + len(plot.rows)
-    for offset in (1, 2):
-        chart.add_data(Reference(sheet, first + offset, row + 1, first + offset, last), titles_from_data=True)
-    chart.set_categories(Reference(sheet, first, row + 2, first, last))
-    for series, (_, colour) in zip(chart.series, _SERIES, strict=True):
-        series.graphicalProperties = GraphicalProperties(solidFill=colour)
-        series.graphicalProperties.line = LineProperties(noFill=True)
-        series.invertIfNegative = False
-        series.dLbls = _labels(plot)
+    names = _names(Reference(sheet, first, row + 2, first, last), plot)
+    for offset, (title, colour) in enumerate(_SERIES, start=1):
+        values = [_held(each, plot.unit)[offset - 1] for each in plot.rows]
+        series = Series(
+            idx=offset - 1,
+            order=offset - 1,
+            tx=SeriesLabel(strRef=_words_at(Reference(sheet, first + offset, row + 1), [title])),
+            cat=names,
+            val=_values_at(Reference(sheet, first + offset, row + 2, first + offset, last), values, plot),
+            spPr=GraphicalProperties(solidFill=colour, ln=LineProperties(noFill=True)),
+            invertIfNegative=False,
+            dLbls=_labels(plot),
+        )
+        chart.series.append(series)
     chart.title = _title(plot.title)
     assert chart.legend is not None
     chart.legend.position, chart.legend.txPr = "b", _text()
     _set_axes(chart, plot)
-    chart.layout = Layout(
-        manualLayout=ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=0.3, y=0.14, w=0.64, h=0.68)
-    )
+    inner = ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=0.3, y=0.14, w=0.64, h=0.68)
+    chart.layout = Layout(manualLayout=inner)
     return chart
+
+
+def _names(place: Reference, plot: Plot) -> AxDataSource:
+    return AxDataSource(strRef=_words_at(place, [row.name for row in plot.rows]))
+
+
+def _words_at(place: Reference, words: Sequence[str]) -> StrRef:
+    """Where words stand, and the words themselves, for programs that draw before they calculate."""
+    points = [StrVal(idx=index, v=printable(each)) for index, each in enumerate(words)]
+    return StrRef(f=str(place), strCache=StrData(ptCount=len(points), pt=points))
+
+
+def _values_at(place: Reference, values: Sequence[Held], plot: Plot) -> NumDataSource:
+    """The same of numbers."""
+    points = [NumVal(idx=index, v=repr(stored(each))) for index, each in enumerate(values) if isinstance(each, Amount)]
+    cache = NumData(formatCode=_format(plot), ptCount=len(values), pt=points)
+    return NumDataSource(numRef=NumRef(f=str(place), numCache=cache))
 
 
 def _title(words: str) -> Title:
@@ -102,6 +136,7 @@ def _set_axes(chart: BarChart, plot: Plot) -> None:
     lowest = min((value for row in plot.rows for value in (row.actual, row.target) if value is not None), default=0.0)
     if lowest >= 0:
         values.scaling.min = 0
+    values.axPos = "b"
     values.crosses, values.txPr = "max", _text()
     values.number_format = _format(plot)
     values.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=_GRID)))
@@ -112,7 +147,8 @@ def _labels(plot: Plot) -> DataLabelList:
     labels = DataLabelList()
     labels.numFmt, labels.txPr = _format(plot), _text()
     labels.showVal = True
-    labels.showSerName = labels.showCatName = labels.showLegendKey = labels.showPercent = False
+    labels.showSerName = labels.showCatName = labels.showLegendKey = False
+    labels.showPercent = labels.showBubbleSize = False
     return labels
 
 
@@ -121,7 +157,9 @@ def _format(plot: Plot) -> str:
 
 
 def _text() -> RichText:
-    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=_characters(9)), endParaRPr=CharacterProperties())])
+    line = Paragraph(pPr=ParagraphProperties(defRPr=_characters(9)), endParaRPr=CharacterProperties())
+    line.r = []  # openpyxl would write an empty run
+    return RichText(p=[line])
 
 
 def _characters(size: int, *, bold: bool = False) -> CharacterProperties:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openpyxl.styles import Border, Side
+from openpyxl.styles import Alignment, Border, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -12,12 +12,12 @@ from data.export.workbook.references import Standing
 from data.export.workbook.sheets import put
 from data.tables.binder import Front
 
-_WIDTHS = (22, 12, 12, 12, 34, 18, 12, 12, 22, 30)
+_WIDTHS = (24, 10, 12, 12, 46, 13, 12, 30, 20)
 """In Latin letters."""
 _TITLE_HEIGHT = 36
 """Points."""
 _FACTS_ROW = 3
-_FACTS_END, _COUNT_LABEL, _COUNT = 4, 6, 7
+_FACTS_END, _COUNT_LABEL, _COUNT = 4, 5, 6
 """Columns: the facts run up to one, the counts stand in the others."""
 
 
@@ -34,7 +34,7 @@ def fill_front(sheet: Worksheet, front: Front, writer: Writer, first_table: int)
     row = _FACTS_ROW + max(len(front.facts), len(front.counts)) + 1
     for number, table in enumerate(front.tables, start=first_table):
         write_words(cell_at(sheet, row, 1), table.name, styles.SUBTITLE)
-        put(sheet, Standing(sheet.title, row + 1, table), writer, f"表{number}_{table.name}")
+        put(sheet, Standing(sheet.title, row + 1, table), writer, f"表{number}_{table.name}", _WIDTHS)
         row += len(table.lines) + 3
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = "A2"
@@ -49,5 +49,7 @@ def _write_facts(sheet: Worksheet, front: Front) -> None:
 
 def _write_counts(sheet: Worksheet, front: Front, writer: Writer) -> None:
     for row, (label, held) in enumerate(front.counts, start=_FACTS_ROW):
-        write_words(cell_at(sheet, row, _COUNT_LABEL), label, styles.LABEL)
+        name = cell_at(sheet, row, _COUNT_LABEL)
+        write_words(name, label, styles.LABEL)
+        name.alignment = Alignment(horizontal="right", vertical="center", indent=1)
         writer.write(cell_at(sheet, row, _COUNT), "number", held)

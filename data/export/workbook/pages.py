@@ -10,14 +10,14 @@ _MARGIN, _HEAD = 0.4, 0.7
 """Inches."""
 
 
-def lay_out(sheet: Worksheet, title: str, *, header_rows: bool = True) -> None:
-    """A4 landscape, as wide as the page and as many pages down as it takes, its header on each."""
-    if header_rows:
+def lay_out(sheet: Worksheet, title: str, *, one_page: bool = False) -> None:
+    """A4 landscape, as wide as the page and as many pages down as it takes, its header on each; or all on one page."""
+    if not one_page:
         sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.fitToHeight = int(one_page)
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins = PageMargins(left=_MARGIN, right=_MARGIN, top=_HEAD, bottom=_HEAD, header=0.3, footer=0.3)
     sheet.print_options.horizontalCentered = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from openpyxl import Workbook
@@ -9,7 +10,7 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
 from data.tables.column import Kind
-from data.tables.held import PERCENT
+from data.tables.held import PERCENT, Amount
 
 FACE = "Microsoft YaHei"
 """On Windows; elsewhere the system has another face of the family 2 (sans) and the charset 134 (GB 2312) for it."""
@@ -20,28 +21,29 @@ _BODY = 10
 HEAD, TEXT, SENTENCE, NUMBER, MISSING, LINK, ENTRY = "表头", "文字", "原文", "数", "缺数", "跳转", "待填"
 TITLE, SUBTITLE, LABEL, COUNT = "报告标题", "小标题", "项目名", "项目数"
 
+_NOT_IN_FORMATS = re.compile(r'["\\\x00-\x1f]')
 _OF_KIND: dict[Kind, str] = {"sentence": SENTENCE, "passage": TEXT, "entry": ENTRY, "text": TEXT}
 
 
 def register(workbook: Workbook) -> None:
     """Give the workbook its named styles."""
     below = Border(bottom=Side("hair", color=_LINE))
-    top = Alignment(vertical="top", wrap_text=True)
-    right = Alignment(horizontal="right", vertical="top")
+    left = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
+    right = Alignment(horizontal="right", vertical="center", indent=1)
     header = Border(bottom=Side("thin", color=ACTUAL))
     centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
     for name, font, alignment, border, fill in (
         (HEAD, _font(bold=True), centre, header, _HEADER),
-        (TEXT, _font(), top, below, ""),
-        (SENTENCE, _font(_BODY - 1), top, below, ""),
+        (TEXT, _font(), left, below, ""),
+        (SENTENCE, _font(_BODY - 1), left, below, ""),
         (NUMBER, _font(), right, below, ""),
         (MISSING, _font(_BODY - 1, MUTED), right, below, ""),
-        (LINK, _font(color=ACTUAL, underline="single"), top, below, ""),
-        (ENTRY, _font(), top, below, _ENTRY),
-        (TITLE, _font(18, bold=True), Alignment(vertical="center"), Border(), ""),
-        (SUBTITLE, _font(12, ACTUAL, bold=True), Alignment(vertical="center"), Border(), ""),
-        (LABEL, _font(color=MUTED), Alignment(vertical="top"), below, ""),
-        (COUNT, _font(bold=True), Alignment(horizontal="left", vertical="top", wrap_text=True), below, ""),
+        (LINK, _font(color=ACTUAL, underline="single"), left, below, ""),
+        (ENTRY, _font(), left, below, _ENTRY),
+        (TITLE, _font(18, bold=True), Alignment(vertical="center", indent=1), Border(), ""),
+        (SUBTITLE, _font(12, ACTUAL, bold=True), Alignment(vertical="center", indent=1), Border(), ""),
+        (LABEL, _font(color=MUTED), left, below, ""),
+        (COUNT, _font(bold=True), left, below, ""),
     ):
         style = NamedStyle(name, font=font, alignment=alignment, border=border)
         if fill:
@@ -61,12 +63,16 @@ def style_of_words(kind: Kind) -> str:
     return _OF_KIND.get(kind, MISSING)
 
 
-def number_format(kind: Kind, value: float, unit: str = "", decimals: int | None = None) -> str:
-    """As many decimals as the number has in its unit, or as told; signed numbers carry their plus."""
+def number_format(kind: Kind, amount: Amount, decimals: int | None = None) -> str:
+    """As many decimals as the number has in its unit, or as given; signed numbers carry their plus."""
     if kind == "percent":
         return "0%"
-    places = len(f"{value:.10f}".rstrip("0").partition(".")[2]) if decimals is None else decimals
-    digits = ("0." + "0" * places if places else "0") + ("%" if unit in PERCENT else "")
+    places = len(f"{amount.value:.10f}".rstrip("0").partition(".")[2]) if decimals is None else decimals
+    digits = "0." + "0" * places if places else "0"
+    if amount.unit in PERCENT:
+        digits += "%"
+    elif amount.told and amount.unit:
+        digits += '"' + _NOT_IN_FORMATS.sub("", amount.unit) + '"'
     return f"+{digits};-{digits};{digits}" if kind == "signed" else digits
 
 
