@@ -17,14 +17,14 @@ COMPARISON_IN_FILES: tuple[Column[Row], ...] = (
     NAME,
     UNIT,
     ACTUAL,
-    file_column("actual_bound", "完成限定", "text", row_cells.actual_bound, "完成数前后的限定：以上、以内、左右。"),
+    file_column("actual_bound", "完成限定", "text", row_held.actual_bound, "完成数的限定：以上、以内、左右，或确数。"),
     GROWTH,
     file_column("growth_unit", "增速单位", "text", row_cells.growth_unit, "增速的单位。"),
     RANK,
     file_column("rank_words", "位次说明", "text", row_cells.rank_sentence, "排名的范围和先后变化。"),
     replace(TARGET, explained="今年安排的数字；没有数字的写明定性。"),
     file_column("target_unit", "目标单位", "text", row_cells.target_unit, "今年目标的单位。"),
-    file_column("target_bound", "目标限定", "text", row_cells.target_bound, "目标前后的限定：以上、以内、左右。"),
+    file_column("target_bound", "目标限定", "text", row_held.target_bound, "目标的限定：以上、以内、左右，或确数。"),
     file_column("target_kind", "目标类型", "text", row_cells.target_kind, "目标是数值、增速、增减、位次还是倍数。"),
     file_column("promise", "目标表述", "text", row_held.promise, "今年目标在报告中的说法。"),
     CHANGE,
@@ -53,8 +53,12 @@ AREA: tuple[Column[Row], ...] = (
 )
 """The same on an area's sheet, whose rows stand by measure."""
 
+_BOUND: Column[Indicator] = file_column(
+    "bound", "限定", "text", lambda figure, _: row_held.bound(figure), "以上、以内、左右，或确数。"
+)
+
 FIGURES_IN_BOOK: tuple[Column[Indicator], ...] = (
-    *FIGURES,
+    *(_BOUND if column.key == "bound" else column for column in FIGURES),
     file_column("base", "折算值", "number", base_units.of_figure, "数值折算为基本单位的数。", hidden=True),
     file_column(
         "base_unit", "折算单位", "text", base_units.unit_of_figure, "折算值的单位：元、人、亩等。", hidden=True

@@ -48,9 +48,9 @@ def _counts(report: Report) -> tuple[tuple[str, Held], ...]:
     actual = sum(figure.status == "actual" for figure in report.indicators)
     return (
         ("正文字数", len(report.text)),
-        ("指标", _count(f"COUNTA({FIGURES_NAME}[指标])", len(report.indicators))),
-        ("其中：上年完成", _count(f'COUNTIF({FIGURES_NAME}[性质],"完成")', actual)),
-        ("其中：今年目标", _count(f'COUNTIF({FIGURES_NAME}[性质],"目标")', len(report.indicators) - actual)),
+        ("指标", _count(f"COUNTA({FIGURES_NAME}[指标])", len(report.indicators), report)),
+        ("其中：上年完成", _count(f'COUNTIF({FIGURES_NAME}[性质],"完成")', actual, report)),
+        ("其中：今年目标", _count(f'COUNTIF({FIGURES_NAME}[性质],"目标")', len(report.indicators) - actual, report)),
         ("目标对照", len(report.pairs)),
         ("定性目标", len(report.worded_targets)),
         ("任务", len(report.tasks)),
@@ -59,8 +59,9 @@ def _counts(report: Report) -> tuple[tuple[str, Held], ...]:
     )
 
 
-def _count(expression: str, result: int) -> Formula:
-    return Formula(expression, Amount(result, ""), 0)
+def _count(expression: str, result: int, report: Report) -> Held:
+    """A formula over the sheet of all figures, which a report without figures does not have."""
+    return Formula(expression, Amount(result, ""), 0) if report.indicators else result
 
 
 def _headlines(report: Report) -> Table:

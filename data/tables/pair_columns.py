@@ -17,7 +17,7 @@ PAIRS: tuple[Column[Row], ...] = (
     file_column("actual", row_held.ACTUAL_TITLE, "number", pair_held.actual, "与今年目标相对照的上年完成数。"),
     file_column("actual_bound", "完成限定", "text", pair_held.actual_bound, "以上、以内、左右，或确数。"),
     file_column("target", row_held.TARGET_TITLE, "number", row_held.target, "今年安排的数字；没有数字的写明定性。"),
-    file_column("target_bound", "限定", "text", pair_held.target_bound, "今年目标的限定：以上、以内、左右，或确数。"),
+    file_column("target_bound", "限定", "text", row_held.target_bound, "今年目标的限定：以上、以内、左右，或确数。"),
     file_column("target_unit", "目标单位", "text", row_cells.target_unit, "今年目标在原文中的单位。", hidden=True),
     file_column(
         "difference",

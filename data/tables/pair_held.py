@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from data.pairing.same_thing import normal
 from data.records import Indicator, Report, Row, WordedTarget
-from data.tables.figure_cells import BOUND_WORDS, KIND_WORDS
+from data.tables.figure_cells import KIND_WORDS
 from data.tables.formulas import POINTS, difference, ratio
 from data.tables.held import Held, Missing
 from data.tables.placement import measure_words
-from data.tables.row_held import ACTUAL_TITLE, ONLY_GROWTH, ONLY_LEVEL, TARGET_TITLE, UNTOLD, amount, partner
+from data.tables.row_held import ACTUAL_TITLE, ONLY_GROWTH, ONLY_LEVEL, TARGET_TITLE, UNTOLD, amount, bound, partner
 from data.tables.sentence import sentence
 
 DIFFERENCE_TITLE = "增减"
@@ -44,16 +44,6 @@ def actual_bound(row: Row, _: Report) -> str:
     """以上, 以内, 左右 or 确数."""
     figure = partner(row)
     return bound(figure) if figure else ""
-
-
-def target_bound(row: Row, _: Report) -> str:
-    """以上, 以内, 左右 or 确数."""
-    return bound(row.target) if isinstance(row.target, Indicator) else ""
-
-
-def bound(figure: Indicator) -> str:
-    """以上, 以内, 左右 or 确数."""
-    return BOUND_WORDS[figure.bound] or "确数"
 
 
 def level_difference(row: Row, _: Report) -> Held:

@@ -10,9 +10,8 @@ from data.records import Indicator, Report
 from data.tables.column import Column, file_column
 from data.tables.figure_cells import STATUS_WORDS, sentence_of
 from data.tables.held import PERCENT, Amount, Held
-from data.tables.pair_held import bound
 from data.tables.placement import report_words
-from data.tables.row_held import ONLY_GROWTH, ONLY_LEVEL, UNTOLD, amount
+from data.tables.row_held import ONLY_GROWTH, ONLY_LEVEL, UNTOLD, amount, bound
 from data.tables.table import Table, table
 
 PANEL_NAME = "多份报告"

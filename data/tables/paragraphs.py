@@ -48,7 +48,7 @@ class Places:
         line = -1 if start is None else bisect_right(self.starts, start) - 1
         if start is None or line < 0 or start >= self.ends[line]:
             return ""
-        return Jump(f"第 {line + 1} 段", TEXT_NAME, line)
+        return Jump(f"第{line + 1}段", TEXT_NAME, line)
 
 
 def paragraphs(report: Report) -> tuple[Paragraph, ...]:

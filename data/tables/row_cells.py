@@ -5,7 +5,7 @@ from __future__ import annotations
 from data import wording
 from data.records import Indicator, Report, Row, WordedTarget
 from data.tables.column import Cell, Value
-from data.tables.figure_cells import BOUND_WORDS, KIND_WORDS
+from data.tables.figure_cells import KIND_WORDS
 from data.tables.placement import area_words
 from data.tables.sentence import sentence
 
@@ -31,11 +31,6 @@ def actual_value(row: Row, _: Report) -> Value:
 def actual_shown(row: Row, report: Report) -> Cell:
     """The result between its bound words, or a dash."""
     return _MISSING if row.actual is None else _figure(row.actual, row.unit, report)
-
-
-def actual_bound(row: Row, _: Report) -> str:
-    """以上, 以内, 左右 or nothing."""
-    return BOUND_WORDS[row.actual.bound] if row.actual else ""
 
 
 def actual_sentence(row: Row, report: Report) -> str:
@@ -96,11 +91,6 @@ def target_shown(row: Row, report: Report) -> Cell:
 def target_unit(row: Row, _: Report) -> str:
     """As written."""
     return row.target.unit if isinstance(row.target, Indicator) else ""
-
-
-def target_bound(row: Row, _: Report) -> str:
-    """以上, 以内, 左右 or nothing."""
-    return BOUND_WORDS[row.target.bound] if isinstance(row.target, Indicator) else ""
 
 
 def target_kind(row: Row, _: Report) -> str:

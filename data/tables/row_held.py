@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from data import wording
 from data.records import Indicator, Report, Row, WordedTarget
+from data.tables.figure_cells import BOUND_WORDS
 from data.tables.formulas import difference, ratio
 from data.tables.held import Amount, Held, Missing
 from data.tables.placement import measure_words
@@ -38,6 +39,16 @@ def target(row: Row, _: Report) -> Held:
     if isinstance(row.target, Indicator):
         return Amount(row.target.value, row.target.unit, told=row.target.unit != row.unit)
     return WORDED if row.target else UNTOLD
+
+
+def actual_bound(row: Row, _: Report) -> str:
+    """以上, 以内, 左右 or 确数; empty where there is no level."""
+    return bound(row.actual) if row.actual else ""
+
+
+def target_bound(row: Row, _: Report) -> str:
+    """The same of the promise; empty where it is no number."""
+    return bound(row.target) if isinstance(row.target, Indicator) else ""
 
 
 def promise(row: Row, report: Report) -> str:
@@ -78,6 +89,11 @@ def partner(row: Row) -> Indicator | None:
     if row.pair is None:
         return None
     return next((part for part in (row.actual, row.growth) if part and part.id == row.pair.actual), None)
+
+
+def bound(figure: Indicator) -> str:
+    """以上, 以内, 左右 or 确数."""
+    return BOUND_WORDS[figure.bound] or "确数"
 
 
 def amount(figure: Indicator) -> Amount:

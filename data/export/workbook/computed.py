@@ -26,7 +26,8 @@ def packed(workbook: Workbook, results: Results) -> bytes:
     """The workbook as a file; openpyxl writes formulas without results, they are filled in here."""
     draft, written = io.BytesIO(), io.BytesIO()
     parts = {f"xl/worksheets/sheet{number}.xml": name for number, name in enumerate(workbook.sheetnames, start=1)}
-    ExcelWriter(workbook, ZipFile(draft, "w", ZIP_STORED)).save()
+    with ZipFile(draft, "w", ZIP_STORED) as archive:
+        ExcelWriter(workbook, archive).save()
     with ZipFile(draft) as source, ZipFile(written, "w", ZIP_DEFLATED) as target:
         for part in source.infolist():
             content = source.read(part)

@@ -17,6 +17,7 @@ _PADDING = 2
 _LOOKED_AT = 1000
 """Lines that a width is measured by."""
 _LINE, _AROUND, _HIGHEST = 14.0, 4.0, 409.0
+_SMALL_LINE = 12.5
 """Points."""
 _PAGE, _WIDEST_SENTENCE = 190, 90
 """Letters: the width that a page of A4 across can be read at, which sentences fill up to a limit."""
@@ -47,14 +48,13 @@ def _filled(table: Table, columns: list[int]) -> list[int]:
 
 def height(kinds: Sequence[Kind], line: Sequence[Held], columns: Sequence[float]) -> float:
     """The height, in points, that shows all the words of a line in columns of these widths."""
-    rows = max(
-        (
-            _rows(_words(held), width * _SMALLER.get(kind, 1))
-            for kind, held, width in zip(kinds, line, columns, strict=False)
-        ),
-        default=1,
-    )
-    return min(_HIGHEST, rows * _LINE + _AROUND)
+    tallest = max(map(_height, kinds, line, columns), default=_LINE)
+    return min(_HIGHEST, tallest + _AROUND)
+
+
+def _height(kind: Kind, held: Held, width: float) -> float:
+    line = _SMALL_LINE if kind == "sentence" else _LINE
+    return line * _rows(_words(held), width * _SMALLER.get(kind, 1))
 
 
 def letters(words: str) -> int:

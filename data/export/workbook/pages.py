@@ -6,8 +6,12 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from data.export.workbook.names import printable
+
 _MARGIN, _HEAD = 0.4, 0.7
 """Inches."""
+_LONGEST_TITLE = 100
+"""Characters; a header holds 255, codes included."""
 
 
 def lay_out(sheet: Worksheet, title: str, *, one_page: bool = False) -> None:
@@ -22,6 +26,6 @@ def lay_out(sheet: Worksheet, title: str, *, one_page: bool = False) -> None:
     sheet.page_margins = PageMargins(left=_MARGIN, right=_MARGIN, top=_HEAD, bottom=_HEAD, header=0.3, footer=0.3)
     sheet.print_options.horizontalCentered = True
     if sheet.oddHeader is not None and sheet.oddFooter is not None:
-        sheet.oddHeader.left.text = title.replace("&", "&&")
+        sheet.oddHeader.left.text = printable(title)[:_LONGEST_TITLE].replace("&", "&&")
         sheet.oddHeader.right.text = "&A"
         sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
