@@ -95,11 +95,50 @@ def test_a_report_that_cannot_be_read_exits_with_one_and_writes_nothing(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (here / "表.json").write_text("旧", "utf-8")
-    assert run(["阿荣旗 报告.txt", "没有.txt", "--export", "表.json"]) == 1
+    assert run(["没有.txt", "--export", "表.json"]) == 1
     message = capsys.readouterr().err
     assert message.count("\n") == 1
     assert "没有.txt" in message
     assert (here / "表.json").read_text("utf-8") == "旧"
+
+
+def test_of_several_reports_those_that_can_be_read_are_written_and_the_others_named(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "空.txt").write_text("", "utf-8")
+    assert run(["没有.txt", "阿荣旗 报告.txt", "空.txt", "--export", "表.xlsx"]) == 1
+    first, second = capsys.readouterr().err.splitlines()
+    assert "没有.txt" in first and "空.txt" in second
+    book = load_workbook(here / "表.xlsx")
+    failed = [row[1] for row in book["说明"].iter_rows(values_only=True) if row[0] == "没有读出的文件"]
+    assert failed == ["没有.txt", "空.txt"]
+    assert {row[1] for row in book["多份报告"].iter_rows(min_row=2, values_only=True)} == {"阿荣旗"}
+
+
+def test_where_none_of_several_reports_can_be_read_nothing_is_written(here: Path) -> None:
+    assert run(["没有.txt", "也没有.txt", "--export", "表.csv"]) == 1
+    assert not (here / "表.csv").exists()
+
+
+def test_a_cancelled_export_says_so_and_writes_nothing(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cancelled(path: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("data.export.command_line.open_report", cancelled)
+    assert run(["阿荣旗 报告.txt", "阿荣旗 报告.txt", "--export", "表.csv"]) == 1
+    assert capsys.readouterr().err == "已取消，没有写入“表.csv”。\n"
+    assert not (here / "表.csv").exists()
+
+
+def test_a_terminal_sees_the_reports_pass(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = BytesIO()
+    terminal = TextIOWrapper(written, "utf-8", write_through=True)
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert run(["阿荣旗 报告.txt", "阿荣旗 报告.txt", "--export", "表.csv"]) == 0
+    assert written.getvalue().decode().splitlines() == ["1/2 阿荣旗 报告.txt", "2/2 阿荣旗 报告.txt"]
 
 
 def test_a_file_that_cannot_be_written_exits_with_one(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

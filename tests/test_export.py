@@ -8,19 +8,23 @@ import io
 import json
 import os
 import stat
+import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import ROOT
 from openpyxl import load_workbook
 from seed_gold import gold_report
 
-from data.export import ExportError, export_reports, export_tables
+from data.export import ExportError, export_panel, export_report, export_tables
 from data.export.delimited import csv_bytes
-from data.export.interchange import report_json
+from data.export.interchange import report_json, reports_json
 from data.records import OtherNumber, Report, Task
+from data.tables.held import Amount, Missing
 from data.tables.table import Table
 
 TABLE = Table("对照", ("指标", "今年目标"), ("text", "number"), (("财政收入", 3.24), ("=1+1", -5)))
@@ -49,7 +53,7 @@ def failing(code: int) -> Any:
 def test_json_has_the_agreed_keys_in_their_order(report: Report) -> None:
     task = Task("t1", "建成项目", 0, 4, "s1", 1, "建成", "项目", "", "", "建成", "定量", "", ("i1",), ())
     number = OtherNumber(0, 5, "2022年", "日期")
-    found = json.loads(report_json([replace(report, tasks=(task,), other_numbers=(number,))]))
+    found = json.loads(report_json(replace(report, tasks=(task,), other_numbers=(number,))))
     assert list(found) == ["report", "sections", "indicators", "pairs", "tasks", "other_numbers", "text"]
     assert " ".join(found["report"]) == "title region level year date congress speaker source file characters"
     assert " ".join(found["sections"][0]) == "id parent kind number title start end area"
@@ -65,7 +69,7 @@ def test_json_has_the_agreed_keys_in_their_order(report: Report) -> None:
 
 
 def test_json_offsets_count_characters_of_its_text(report: Report) -> None:
-    content = report_json([report])
+    content = report_json(report)
     assert "地区生产总值" in content.decode()
     found = json.loads(content)
     assert found["text"] == report.text
@@ -75,7 +79,7 @@ def test_json_offsets_count_characters_of_its_text(report: Report) -> None:
 
 
 def test_json_refers_by_ids_that_are_there_and_has_an_empty_list_of_tasks(report: Report) -> None:
-    found = json.loads(report_json([report]))
+    found = json.loads(report_json(report))
     indicators = {indicator["id"] for indicator in found["indicators"]}
     assert len(indicators) == len(found["indicators"])
     assert {pair[end] for pair in found["pairs"] for end in ("actual", "target")} <= indicators
@@ -83,7 +87,7 @@ def test_json_refers_by_ids_that_are_there_and_has_an_empty_list_of_tasks(report
 
 
 def test_several_reports_are_a_list_of_objects(report: Report) -> None:
-    found = json.loads(report_json([report, report]))
+    found = json.loads(reports_json([report, report]))
     assert [each["report"]["region"] for each in found] == ["阿荣旗", "阿荣旗"]
 
 
@@ -91,20 +95,13 @@ def test_several_reports_are_a_list_of_objects(report: Report) -> None:
 
 
 def test_csv_begins_with_a_byte_order_mark_and_has_a_line_for_every_figure(report: Report, tmp_path: Path) -> None:
-    export_reports([report], tmp_path / "指标.csv")
+    export_report(report, tmp_path / "指标.csv")
     content = (tmp_path / "指标.csv").read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     titles, *lines = exported_csv(content)
     assert titles[:3] == ["指标", "数值", "单位"]
     assert len(lines) == 211
     assert lines[0][:3] == ["地区生产总值", "119.09", "亿元"]
-
-
-def test_csv_of_several_reports_says_first_which_report_a_line_is_of(report: Report, tmp_path: Path) -> None:
-    export_reports([report, replace(report, file="乙.txt")], tmp_path / "指标.csv")
-    titles, *lines = exported_csv((tmp_path / "指标.csv").read_bytes())
-    assert titles[0] == "报告"
-    assert len(lines) == 422
 
 
 @pytest.mark.parametrize("words", ["=1+1", "+86", "-5亿", "@甲", "  =1", "＝1+1", "\t=1"])
@@ -114,8 +111,10 @@ def test_csv_words_cannot_become_formulas(words: str) -> None:
 
 
 def test_csv_numbers_stay_numbers() -> None:
-    content = csv_bytes(Table("表", ("甲", "乙"), ("number", "number"), ((-5, 3.24), (None, 7))))
-    assert exported_csv(content)[1:] == [["-5", "3.24"], ["", "7"]]
+    content = csv_bytes(
+        Table("表", ("甲", "乙"), ("number", "number"), ((-5, 3.24), (None, 7), (Missing("定性"), Amount(7.0, "%"))))
+    )
+    assert exported_csv(content)[1:] == [["-5", "3.24"], ["", "7"], ["", "7"]]
 
 
 # files
@@ -143,9 +142,10 @@ def test_an_existing_file_is_replaced(tmp_path: Path) -> None:
 
 
 def test_an_unknown_format_is_refused_in_a_sentence(tmp_path: Path, report: Report) -> None:
-    with pytest.raises(ExportError) as raised:
-        export_reports([report], tmp_path / "表.doc")
-    assert ".xlsx、.csv 或 .json" in raised.value.message
+    for export in (export_report, lambda one, path: export_panel([one], [], path)):
+        with pytest.raises(ExportError) as raised:
+            export(report, tmp_path / "表.doc")
+        assert ".xlsx、.csv 或 .json" in raised.value.message
     assert not list(tmp_path.iterdir())
 
 
@@ -158,7 +158,10 @@ def test_an_unknown_format_is_refused_in_a_sentence(tmp_path: Path, report: Repo
         ("fsync", errno.EDQUOT, "磁盘配额已用完"),
         ("open", errno.EROFS, "只读"),
         ("open", errno.EACCES, "没有写入该文件夹的权限"),
-        ("fsync", errno.EIO, "请重试，或保存到其他位置"),
+        ("fsync", errno.EIO, "所在的磁盘已移除或没有响应"),
+        ("open", errno.ENODEV, "所在的磁盘已移除或没有响应"),
+        ("open", errno.ENOENT, "文件名太长"),
+        ("open", errno.EMFILE, "请重试，或保存到其他位置"),
     ],
 )
 def test_a_failed_write_leaves_what_was_there_and_says_what_to_do(
@@ -169,6 +172,8 @@ def test_a_failed_write_leaves_what_was_there_and_says_what_to_do(
     target = os if step == "fsync" else Path
     with monkeypatch.context() as patched:
         patched.setattr(target, step, failing(code))
+        if step == "open":
+            patched.setattr(os, "open", failing(errno.EOPNOTSUPP))  # as where a file cannot be without a name
         with pytest.raises(ExportError) as raised:
             export_tables("表", [TABLE], path)
     assert remedy in raised.value.message
@@ -229,3 +234,47 @@ def test_the_permissions_of_the_file_are_kept(tmp_path: Path) -> None:
     path.chmod(0o640)
     export_tables("表", [TABLE], path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from data.export.placing import put
+def stop(number):
+    sys.stdout.write("writing\\n")
+    sys.stdout.flush()
+    sys.stdin.read()
+os.fsync = stop
+if len(sys.argv) > 2:
+    del os.O_TMPFILE
+put(b"new " * 100_000, Path(sys.argv[1]))
+"""
+
+
+def killed_while_writing(path: Path, *more: str) -> None:
+    command = [sys.executable, "-c", KILLED, str(path), *more]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == b"writing"
+        process.kill()
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="只有 Linux 有不带名字的文件")
+def test_an_export_that_is_killed_leaves_what_was_there_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "表.csv"
+    path.write_bytes(OLD)
+    killed_while_writing(path)
+    assert path.read_bytes() == OLD
+    assert [each.name for each in tmp_path.iterdir()] == ["表.csv"]
+
+
+def test_where_files_have_names_the_draft_of_a_killed_export_goes_with_a_later_one(tmp_path: Path) -> None:
+    path = tmp_path / "表.csv"
+    killed_while_writing(path, "named")
+    [draft] = tmp_path.iterdir()
+    export_tables("表", [TABLE], path)
+    assert draft.exists(), "it may still be written by another program"
+    an_hour_ago = time.time() - 3600
+    os.utime(draft, (an_hour_ago, an_hour_ago))
+    export_tables("表", [TABLE], path)
+    assert [each.name for each in tmp_path.iterdir()] == ["表.csv"]

@@ -158,3 +158,12 @@ def test_the_document_says_what_it_is() -> None:
 def test_an_empty_table_is_a_header_alone() -> None:
     sheet = read(bound(Table("表", ("列",), ("text",), ()))).worksheets[0]
     assert (sheet["A1"].value, len(sheet.tables)) == ("列", 0)
+
+
+def test_a_workbook_is_made_without_a_file_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_file(**_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", no_file)
+    monkeypatch.setattr("openpyxl.worksheet._writer.NamedTemporaryFile", no_file)
+    assert read(bound(one_column("text", ["甲"]))).sheetnames == ["表"]
