@@ -136,7 +136,7 @@ def _set_axes(chart: BarChart, plot: Plot) -> None:
     lowest = min((value for row in plot.rows for value in (row.actual, row.target) if value is not None), default=0.0)
     if lowest >= 0:
         values.scaling.min = 0
-    values.axPos = "b"
+    values.axPos, values.crossBetween = "b", "between"
     values.crosses, values.txPr = "max", _text()
     values.number_format = _format(plot)
     values.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=_GRID)))
