@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Sequence
 
 from data.tables.column import Kind
@@ -58,14 +57,14 @@ def _height(kind: Kind, held: Held, width: float) -> float:
 
 
 def letters(words: str) -> int:
-    """How many Latin letters are as wide."""
-    if words.isascii():
-        return len(words)
-    return sum(2 if unicodedata.east_asian_width(letter) in "WFA" else 1 for letter in words)
+    """How many Latin letters are as wide: in the Chinese code a wide character has two bytes."""
+    return len(words.encode("gb18030", "replace"))
 
 
 def _rows(words: str, width: float) -> int:
-    return sum(max(1, math.ceil(letters(part) / width)) for part in words.split("\n"))
+    if "\n" in words:
+        return sum(_rows(part, width) for part in words.split("\n"))
+    return max(1, math.ceil(letters(words) / width))
 
 
 def _words(held: Held) -> str:

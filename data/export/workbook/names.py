@@ -19,7 +19,8 @@ _RESERVED = "history"
 def printable(text: str) -> str:
     """The text without the characters that a workbook cannot hold, and no longer than a cell can be."""
     bare = _NOT_IN_XML.sub("", text)
-    return bare if _units(bare) <= _LONGEST_TEXT else _cut(bare, _LONGEST_TEXT - 1) + "…"
+    fits = len(bare) <= _LONGEST_TEXT // 2 or _units(bare) <= _LONGEST_TEXT
+    return bare if fits else _cut(bare, _LONGEST_TEXT - 1) + "…"
 
 
 def sheet_names(wanted: Iterable[str]) -> list[str]:
@@ -49,7 +50,7 @@ def _sheet_name(wanted: str, taken: set[str]) -> str:
 
 def _units(text: str) -> int:
     """Its length as Excel counts it, in UTF-16."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _cut(text: str, longest: int) -> str:
