@@ -122,16 +122,6 @@ def difference_in_brief(row: Row, report: Report) -> Cell:
     return Cell(wording.signed(row.change.difference), after="点" if row.change.word else "")
 
 
-def ratio_value(row: Row, _: Report) -> Value:
-    """The difference in per cent of the actual, to one decimal."""
-    return None if row.change is None or row.change.ratio is None else round(row.change.ratio * 100, 1)
-
-
-def ratio_shown(row: Row, _: Report) -> Cell:
-    """With its sign: +54.2%."""
-    return Cell(wording.ratio_words(row.change)) if row.change else _NOTHING
-
-
 def note(row: Row, _: Report) -> str:
     """+54.2%, 百分点, or why there is no change."""
     return wording.note_words(row.change)
