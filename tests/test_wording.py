@@ -54,8 +54,13 @@ def test_numbers_have_no_idle_zeros_and_a_true_minus(value: float, shown: str) -
 @pytest.mark.parametrize("written", ["三分之一", "1/3"])
 def test_a_fraction_without_an_end_is_shown_as_it_is_written(written: str) -> None:
     text = f"工业产品许可证种类压减{written}以上。"
-    place = {"text": written, "start": text.index(written), "end": text.index("以上")}
-    shown = replace(figure("许可证种类", "-0.33", kind="growth", bound="over"), value=-1 / 3, **place)
+    shown = replace(
+        figure("许可证种类", "-0.33", kind="growth", bound="over"),
+        value=-1 / 3,
+        text=written,
+        start=text.index(written),
+        end=text.index("以上"),
+    )
     assert figure_words(shown, text) == f"压减{written}以上"
 
 
