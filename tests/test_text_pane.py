@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QHelpEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -119,6 +119,13 @@ class Stage:
     def click(self, spot: QPoint) -> None:
         QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
+    def hover(self, spot: QPoint) -> None:
+        """Move the pointer there with no button held, whatever an earlier test held."""
+        viewport, none = self.view.viewport(), Qt.MouseButton.NoButton
+        at = QPointF(viewport.mapToGlobal(spot))
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(spot), at, none, none, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(viewport, event)
+
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, modifier)
 
@@ -182,7 +189,7 @@ def test_dragging_over_a_number_selects_it_and_picks_nothing(stage: Stage) -> No
 
 @NO_POPUPS
 def test_the_hand_and_the_tooltip_tell_of_a_number(qtbot: QtBot, stage: Stage) -> None:
-    QTest.mouseMove(stage.view.viewport(), stage.spots("i1")[0])
+    stage.hover(stage.spots("i1")[0])
     assert stage.view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
     assert stage.tooltip(stage.spots("i1")[0]) == "固定资产投资\n完成 36.72亿元"
     assert stage.tooltip(stage.spots("i2")[0]) == "固定资产投资\n完成 全市第2"
