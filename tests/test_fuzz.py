@@ -62,6 +62,24 @@ def assert_all_holds(report: Report) -> None:
     assert [folded[slice(*run)] for run in runs if not covered.issuperset(range(*run))] == []
 
 
+def assert_tasks_hold(report: Report) -> None:
+    """Tasks and clauses that are none lie apart, say what stands there, and know only what was read."""
+    figures, named = {i.id for i in report.indicators}, {project.id for project in report.projects}
+    for task in report.tasks:
+        assert set(task.indicators) <= figures
+        assert set(task.projects) <= named
+    pieces = sorted(
+        [(task.start, task.end, task.text) for task in report.tasks]
+        + [(aside.start, aside.end, aside.text) for aside in report.asides]
+    )
+    for start, end, written in pieces:
+        assert 0 <= start < end <= len(report.text)
+        assert report.text[start:end] == written
+    assert all(one[1] <= other[0] for one, other in pairwise(pieces))
+    for start, end in (span for project in report.projects for span in project.spans):
+        assert 0 <= start < end <= len(report.text)
+
+
 def assert_values_are_those_of_their_texts(report: Report) -> None:
     for indicator in report.indicators:
         alone = [abs(quantity.value) for quantity in quantities(indicator.text)]
@@ -73,6 +91,7 @@ def assert_values_are_those_of_their_texts(report: Report) -> None:
 def test_any_text_is_read_with_every_number_accounted_for(text: str) -> None:
     report = read(text)
     assert_all_holds(report)
+    assert_tasks_hold(report)
     assert_values_are_those_of_their_texts(report)
 
 
@@ -82,6 +101,7 @@ def test_a_report_torn_apart_is_read_all_the_same(pieces: list[tuple[int, str]])
     """Stretches of the seed, cut anywhere and put together in any order, with anything between them."""
     report = read("".join(SEED[start : start + 150] + between for start, between in pieces))
     assert_all_holds(report)
+    assert_tasks_hold(report)
     assert_values_are_those_of_their_texts(report)
 
 
