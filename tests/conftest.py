@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -30,3 +32,11 @@ def shared() -> Path:
     if not (SHARED / "reports").is_dir():
         pytest.skip("没有 ../shared：其他报告不在此处，无从对照")
     return SHARED
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_is_emptied() -> Iterator[None]:
+    """Take from the clipboard what tests put there while Qt still stands: at the interpreter's end it would crash."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
