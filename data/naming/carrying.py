@@ -57,7 +57,13 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return names[-2]
     if name and site.figure.kind == "value" and "累计" in site.before:
         return thing_named(name) or name
-    return name
+    return _told_in(site.figure.unit, name)
+
+
+def _told_in(unit: str, name: str) -> str | None:
+    """The name of those who were reached, by what they are counted in now: 惠及2万户、3万人."""
+    ending = next((ending for ending in _HEADS.values() if name and name.endswith("及" + ending)), "")
+    return name.removesuffix(ending) + _HEADS.get(unit.lstrip("万亿")[:1], ending) if name and ending else name
 
 
 def _is_share_of(name: str, whole: str) -> bool:

@@ -66,6 +66,9 @@ _BEYOND = re.compile(
 )
 _WHERE = re.compile(rf"(?:在|居于?){_SCOPE}的?\Z|在[^在、]{{1,12}}[中内里]\Z")
 _SINCE = re.compile(rf"(?:[从由自在](?:{_TIME.pattern})|(?<=..){YEAR}年[末底初]?)的?\Z", re.VERBOSE)
+_CONDITION = r"(?:扣除|剔除)[^、\d]{1,20}?(?:因素(?:的?影响)?后?|(?<!之)后)"
+_BASIS = re.compile(rf"(?<=..)(?:{_CONDITION}|{one_of('basis_words')})\Z")
+"""口径: 财政收入扣除留抵退税因素后."""
 _YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二两三四五六七八九十\d]+)(?:年|个(?:季度|月|年度))\Z")
 
 _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|快于|慢于)了?(?={_TIME.pattern})", re.VERBOSE)
@@ -73,8 +76,12 @@ _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|
 _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
 """供销合作社在今年上半年已有基层社: who has what is counted, where the time parts them."""
 
+_CONDITIONAL = re.compile(rf"{_CONDITION}(?=..)")
+
 BEFORE_A_NAME = re.compile(
-    "|".join(f"(?:{pattern.pattern})" for pattern in (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL)),
+    "|".join(
+        f"(?:{pattern.pattern})" for pattern in (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL, _CONDITIONAL)
+    ),
     re.VERBOSE,
 )
 """What may open a phrase without being part of its name; to be matched at its start."""
@@ -85,6 +92,7 @@ BEHIND_A_NAME = (
     (_PLACED, frozenset("我")),
     (_BEYOND, frozenset("于比超好出按)")),
     (_YEARS, frozenset("续隔")),
+    (_BASIS, frozenset("扣剔按径价后报算")),
     (_WHERE, frozenset("在居")),
     (_SINCE, frozenset("从由自在年")),
 )
