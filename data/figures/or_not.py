@@ -20,6 +20,8 @@ from data.figures.or_not_patterns import (
     MEASURED_TIME,
     NOTHING_AFTER,
     NOUN_AFTER,
+    PASSED_BY,
+    PASSING,
     RANK_BEFORE,
     RATIO_AFTER,
     SAID_AFTER,
@@ -84,6 +86,12 @@ def _threshold(place: Place) -> Reason | None:
         return None
     counts_things = not is_measured(place.quantity.unit) and place.quantity.unit[-1] not in "户人"
     return None if counts_things else "等级规格"
+
+
+def _passed(place: Place) -> Reason | None:
+    """10亿元 of 产值超10亿元企业49家: what the things counted behind it have passed."""
+    counted = is_measured(place.quantity.unit) and PASSING.search(place.left) and PASSED_BY.match(place.right)
+    return "等级规格" if counted else None
 
 
 def _reach(place: Place) -> Reason | None:
@@ -158,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     _ordinal,
     _grade,
     _threshold,
+    _passed,
     _reach,
     _multiplier_in_a_name,
     _duration,

@@ -19,9 +19,6 @@ _STATEMENT = re.compile(
 )
 _ORIGIN = re.compile(r"(?<=..)(?:从|(?<!自)由)[^从由、]{0,8}\Z")
 _BARE = frozenset(words("name_bare_words"))
-_GENERIC = frozenset(words("name_generic_things"))
-_LONGEST_SIZE = 8
-"""Characters of what a threshold is a threshold of: 产值超 in 产值超10亿元企业."""
 
 
 def own_part(scene: Scene, index: int) -> str:
@@ -36,14 +33,6 @@ def own_part(scene: Scene, index: int) -> str:
     if starting_word(without_openers(rest), "name_work_verbs") and own_words(rest) not in _BARE:
         return rest
     return _last_statement(before)
-
-
-def sized_thing(scene: Scene, index: int, phrase: str) -> str | None:
-    """The thing with the threshold that stands before it as a figure: 产值超10亿元企业49家."""
-    if scene.sites[index].opens or phrase not in _GENERIC or not scene.sites[index].before.startswith(phrase):
-        return None
-    threshold = scene.sites[index - 1]
-    return without_openers(threshold.before)[-_LONGEST_SIZE:] + threshold.figure.text + phrase
 
 
 def _last_statement(before: str) -> str:

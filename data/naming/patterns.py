@@ -65,7 +65,10 @@ _BEYOND = re.compile(
     re.VERBOSE,
 )
 _WHERE = re.compile(rf"(?:在|居于?){_SCOPE}的?\Z|在[^在、]{{1,12}}[中内里]\Z")
-_SINCE = re.compile(rf"(?:[从由自在](?:{_TIME.pattern})|(?<=..){YEAR}年[末底初]?)的?\Z", re.VERBOSE)
+_SINCE = re.compile(
+    rf"(?:[从由自在](?:{_TIME.pattern})|(?<=..){YEAR}年[末底初]?)的?\Z|(?<=..)从(?:零(?:起步|开始)?|无到有)\Z",
+    re.VERBOSE,
+)
 _CONDITION = r"(?:扣除|剔除)[^、\d]{1,20}?(?:因素(?:的?影响)?后?|(?<!之)后)"
 _BASIS = re.compile(rf"(?<=..)(?:{_CONDITION}|{one_of('basis_words')})\Z")
 """口径: 财政收入扣除留抵退税因素后."""

@@ -21,7 +21,7 @@ _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进�
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
-_BROUGHT_ABOUT = re.compile(r"(?:实现|完成|推动|推进|促进|促成)了?(?:近|约|超过?)?\Z")
+_BROUGHT_ABOUT = re.compile(r"(?:实现|完成|推动|推进|促进|促成|争取|力争)了?(?:近|约|超过?)?\Z")
 _SHORT_DOING = 6
 """Characters up to which what was brought about of a thing is said with it: 推动1.28万户农民集中居住."""
 _BATCH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:批|轮|期)\Z")

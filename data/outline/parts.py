@@ -15,6 +15,8 @@ Role = Literal["review", "plan", "long_term", "self", "appendix", "other"]
 REVIEW = re.compile(one_of("outline_review_titles"))
 PLAN = re.compile(one_of("outline_plan_titles"))
 LONG_TERM = re.compile(one_of("outline_long_term_titles"))
+PAST = re.compile(one_of("outline_past_times"))
+COMING = re.compile(one_of("outline_coming_times"))
 APPENDIX = re.compile(one_of("outline_appendix_titles"))
 SELF = re.compile(one_of("outline_self_titles"))
 NO_PART = re.compile("报告|[,，]")
@@ -47,12 +49,18 @@ def role(title: str) -> Role:
         return "appendix"
     if SELF.search(title):
         return "self"
+    if PAST.search(title) and not COMING.search(title) and title.endswith(("工作", "情况")):
+        return "review"  # 过去五年的政府工作
     if looks_back > looks_ahead or (looks_back and title.endswith("主要工作")):
         return "review"
-    if looks_ahead:
-        several_years = LONG_TERM.search(title) and not YEAR.search(title) and "今年" not in title
-        return "long_term" if several_years else "plan"
+    if looks_ahead or (COMING.search(title) and not PAST.search(title)):
+        return "long_term" if _spans_years(title) else "plan"
     return "other"
+
+
+def _spans_years(title: str) -> bool:
+    """Whether a title names several years, and none by its number: 今后五年的发展目标."""
+    return bool(LONG_TERM.search(title)) and not YEAR.search(title) and "今年" not in title
 
 
 def parts(headings: Sequence[Heading], rows: int) -> tuple[Part, ...]:
@@ -104,4 +112,17 @@ def _settled_roles(titles: Sequence[str]) -> list[Role]:
     if not {"plan", "long_term"} & set(roles) and "review" in roles:
         after = roles.index("review") + 1
         roles[after : after + 1] = ["plan" if purpose == "other" else purpose for purpose in roles[after : after + 1]]
-    return roles
+    return _in_order(roles, titles)
+
+
+def _in_order(roles: Sequence[Role], titles: Sequence[str]) -> list[Role]:
+    """The roles where titles that say nothing go on as the part before: behind a plan comes no review."""
+    settled: list[Role] = []
+    for purpose, title in zip(roles, titles, strict=True):
+        if purpose == "other" and settled and settled[-1] in ("plan", "long_term"):
+            settled.append("plan")
+        elif purpose == "other" and "review" in settled and _spans_years(title):
+            settled.append("long_term")
+        else:
+            settled.append(purpose)
+    return settled
