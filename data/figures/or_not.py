@@ -10,6 +10,7 @@ from collections.abc import Callable
 from data.figures.or_not_patterns import (
     BOUND_AFTER,
     BOUNDED,
+    COUNTED_ABOVE,
     COUNTING,
     EACH,
     EXCEEDED,
@@ -78,9 +79,11 @@ def _grade(place: Place) -> Reason | None:
 
 
 def _threshold(place: Place) -> Reason | None:
-    """亿元以上项目, 65岁以上老人, 20户以上自然村; 90%以上的村 is a share, and a figure."""
+    """亿元以上项目, 其中10亿元以上6个, 65岁以上老人, 20户以上自然村; 90%以上的村 is a share, and a figure."""
     if place.quantity.unit in ("%", "成", ""):
         return None
+    if is_measured(place.quantity.unit) and COUNTED_ABOVE.match(place.right):
+        return "等级规格"
     found = THRESHOLD.match(place.right)
     if found is None:
         return None

@@ -29,8 +29,16 @@ SAID_AFTER = re.compile(
 BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile("[级强佳](?![化调])")
 THRESHOLD = re.compile(rf"及?以[上下]的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
+COUNTED_ABOVE = re.compile(r"及?以上的?(?:有|达到?|共)?\d+(?!\.)[个家户项件所座]")
 PASSING = re.compile(r"(?:超过?|过|突破)$")
-PASSED_BY = re.compile(rf"的?[^,;。、\d的]{{0,6}}{one_of('threshold_things')}(?:达到?|共|有|数量?|增至|新增|净增)*\d")
+PASSED_BY = re.compile(
+    rf"""
+    的?(?: [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?
+    (?:达到?|共|有|数量?|增至|新增|净增)*
+    \d+(?!\.)[个家户项件所座]
+    """,
+    re.VERBOSE,
+)
 WITHIN_REACH = re.compile("(?:范围)?(?:以内|之内|内)[^,;。\\d]{1,8}(?:率|比例|占比)")
 SPAN_AFTER = re.compile("前|来|间|以来|后")
 RATIO_AFTER = re.compile(r":\d")

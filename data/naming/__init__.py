@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from data.naming.carrying import bare_word, beside, last_resort, on_board, other_level, reached, said_again, used_for
+from data.naming.carrying import (
+    above,
+    bare_word,
+    beside,
+    last_resort,
+    on_board,
+    other_level,
+    reached,
+    said_again,
+    used_for,
+)
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.referring import number_won, of_another_whole, pointed_at
@@ -40,6 +50,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (said_again, 0.9),  # ，增长4.9%
     (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元
+    (above, 0.8),  # 签约项目46个，其中亿元以上32个
     (other_level, 0.8),  # 国家级龙头企业6家、省级82家
     (words_before, 0.9),  # 地区生产总值完成119亿元
     (on_board, 0.5),  # 位居全国百强县第68位

@@ -32,6 +32,9 @@ _SIBLINGS = tuple(tuple(family.split("|")) for family in words("name_siblings"))
 _GROWN = re.compile(r"(?P<crop>.{2,}?)(?:播种|种植|栽培|栽植|养殖|饲养|培育)?总?(?:面积|规模|数量|总量)")
 _YIELDS = frozenset(words("name_yields"))
 _LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以上)?")
+_REACHED_AMOUNT = r"(?:总?投资|产值|营收|税收|纳税)?(?:超过?)?[\d.百千十]*[万亿]元(?:及?以上)?"
+_ABOVE = re.compile(rf"(?P<amount>{_REACHED_AMOUNT})的?(?:有|达到?|共)?\Z")
+_ABOVE_FIRST = re.compile(rf"\A{_REACHED_AMOUNT}")
 _BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _PER_HEAD = re.compile(r"(?<=..)(?:每[人户年月]|[人户年月]均|最[高低]).*")
@@ -169,6 +172,17 @@ def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return None
     changed, levels = _LEVEL.subn(level, last_name(names), count=1)
     return changed if levels else level + thing_named(last_name(names))
+
+
+def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """Those of the things counted before that reach an amount: 签约项目46个，其中亿元以上32个、10亿元以上6个."""
+    site = scene.sites[index]
+    reached = _ABOVE.search(site.before)
+    if reached is None or site.figure.kind != "value":
+        return None
+    counted = (name for at, name in enumerate(names) if name and scene.sites[at].figure.unit == site.figure.unit)
+    things = next(iter([*counted][-1:]), "")
+    return reached["amount"] + _ABOVE_FIRST.sub("", things) if things else None
 
 
 def on_board(scene: Scene, index: int, _names: Sequence[str]) -> str | None:

@@ -92,7 +92,7 @@ def _missing_head(part: str, parts: list[str]) -> str:
     if "人均" in last:
         return last[last.index("人均") :]
     if part[:2] == last[:2]:
-        return last[len(part) :]
+        return last[len(part) :].lstrip("0123456789.")  # PM10 and PM2.5 differ in length
     place = _PLACE.match(last[:-2]) if _PLACE.fullmatch(part) else None
     if place:
         return last[place.end() :]

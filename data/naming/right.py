@@ -28,6 +28,7 @@ _BATCH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:批|�
 _PER_HEAD = re.compile(r"(?:每[百千万]?[人户名]|人均|户均)(?:拥有|占有)\Z")
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
+_SHARED_WORK = re.compile(r"(?<=..)(?:新?改?扩建|新建|改造|建设|整治|修缮|维修|提升|升级)(?:工程)?\Z")
 _LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")
 
@@ -94,7 +95,18 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if _BROUGHT_ABOUT.search(before) and 0 < len(thing.rest) <= _SHORT_DOING and not scene.sites[index].meets_next:
         return thing.noun + thing.rest
     qualifier = _qualifier(before, thing.noun)
+    if not qualifier and not thing.rest and (work := _work_shared(scene, index)):
+        return thing.noun + work
     return qualifier + thing.noun if qualifier else _told(scene, index, thing.telling) + thing.noun
+
+
+def _work_shared(scene: Scene, index: int) -> str:
+    """The work that the last of a list says for all: 改扩建 of 3所中学、5所小学改扩建."""
+    if index + 1 == len(scene.sites) or not scene.sites[index].after.endswith(_LIST_ENDS):
+        return ""
+    following = thing_behind(scene, index + 1)
+    work = following and _SHARED_WORK.search(following.noun)
+    return work.group() if work and scene.sites[index].figure.unit == scene.sites[index + 1].figure.unit else ""
 
 
 def _told(scene: Scene, index: int, telling: str) -> str:
@@ -113,7 +125,7 @@ def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
-    phrase = _BATCH.sub("", without_examples(own_words(before)))
+    phrase = _BATCH.sub("", without_examples(own_words(before))).removesuffix("了")
     if not phrase or phrase.endswith("的") or "了" in phrase or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")
