@@ -17,8 +17,10 @@ from data.figures.or_not_patterns import (
     FIRST_PLACE_OF_CARE,
     GRADE,
     GROWTH_NEAR,
+    ISSUED,
     LIFE,
     MEASURED_TIME,
+    MEASURES_AFTER,
     NOTHING_AFTER,
     NOUN_AFTER,
     PASSED_BY,
@@ -26,6 +28,7 @@ from data.figures.or_not_patterns import (
     RANK_BEFORE,
     RATIO_AFTER,
     SAID_AFTER,
+    SIZED_THING,
     SPAN_AFTER,
     THRESHOLD,
     WITHIN_REACH,
@@ -84,6 +87,8 @@ def _threshold(place: Place) -> Reason | None:
         return None
     if is_measured(place.quantity.unit) and COUNTED_ABOVE.match(place.right):
         return "等级规格"
+    if place.left and not place.gap and SIZED_THING.match(place.right):
+        return "等级规格"
     found = THRESHOLD.match(place.right)
     if found is None:
         return None
@@ -135,6 +140,8 @@ def _small_count_in_words(place: Place) -> Reason | None:
         return "习语" if quantity.value == 1 and quantity.unit in FIGURATIVE else None
     if quantity.value == 1:
         return "习语"
+    if quantity.unit in ("条", "项") and ISSUED.search(place.left) and MEASURES_AFTER.match(place.right):
+        return None
     made = COUNTING.search(place.gap) or (quantity.unit in THINGS and NOTHING_AFTER.match(place.right))
     return None if made else "口号"
 

@@ -14,6 +14,8 @@ RANK_BEFORE = re.compile(rf"{one_of('rank_verbs')}[^,;。]{{0,12}}$|{one_of('ran
 FIRST_PLACE_OF_CARE = re.compile("(?:放在|摆在|置于|放到|摆到|列为|作为|挺在)[^,]{0,4}$")
 EXCEEDED = re.compile(rf"(?:{BOUND_WORDS}|上)$")
 BOUNDED = re.compile(rf"(?:{BOUND_WORDS}|上|达到?|过|冲刺|高达)$")
+# 出台鼓励创新创业八条政策措施
+ISSUED = re.compile("(?:出台|制定|推出|发布|印发)[^,;。]{0,20}$")
 MEASURED_TIME = re.compile(one_of("duration_measured"))
 LIFE = re.compile("寿命|年龄")
 COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$")
@@ -39,7 +41,10 @@ PASSED_BY = re.compile(
     """,
     re.VERBOSE,
 )
+# 230个50户以上木质房屋村寨
+SIZED_THING = re.compile(r"及?以[上下]的?[一-龥]")
 WITHIN_REACH = re.compile("(?:范围)?(?:以内|之内|内)[^,;。\\d]{1,8}(?:率|比例|占比)")
+MEASURES_AFTER = re.compile("(?:具体|惠企|支持)?(?:政策|措施|举措|意见|办法)")
 SPAN_AFTER = re.compile("前|来|间|以来|后")
 RATIO_AFTER = re.compile(r":\d")
 NOUN_AFTER = re.compile(r"\s?(?![年月日号路等])[一-龥]")

@@ -32,6 +32,8 @@ PLAN_CUE = re.compile(
     """,
     re.VERBOSE,
 )
+# 今年将扎实办好十件民生实事, at the head of a list that is promised.
+DEEDS_CUE = re.compile(r"今年[^。\n]{0,12}[将要][^。\n]{0,12}办好[^。\n]{0,20}实事")
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
 PROMISED = re.compile(one_of("status_promised"))
@@ -70,7 +72,7 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
         if section.kind == "part":
             turns += _of_part(folded, section, section.id in with_areas)
     if all(status == "actual" for _, status in turns):
-        cue = PLAN_CUE.search(folded, len(folded) // 4)
+        cue = PLAN_CUE.search(folded, len(folded) // 4) or DEEDS_CUE.search(folded)
         turns += [(cue.start(), "target")] if cue is not None else []
     turns += [(section.start, "actual") for section in sections if section.kind == "theme"]
     turns.sort(key=lambda turn: turn[0])

@@ -28,10 +28,12 @@ _BARE = frozenset(words("name_bare_words"))
 _REACHING = frozenset(words("name_reaching"))
 _FIXED = tuple(pair.split("|") for pair in words("name_fixed_subjects"))
 _OF_MEASURES = ("占比", "比重", "增量")
+_OF_LEVELS = ("人均", "户均", "亩均", "地均", "新增")
+"""What is said of a measure, and stands before it in a name: 粮食播种面积4440万亩、新增202.9万亩."""
 _SIBLINGS = tuple(tuple(family.split("|")) for family in words("name_siblings"))
 _GROWN = re.compile(r"(?P<crop>.{2,}?)(?:播种|种植|栽培|栽植|养殖|饲养|培育)?总?(?:面积|规模|数量|总量)")
 _YIELDS = frozenset(words("name_yields"))
-_LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以上)?")
+LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以上)?")
 _REACHED_AMOUNT = r"(?:总?投资|产值|营收|税收|纳税)?(?:超过?)?[\d.百千十]*[万亿]元(?:及?以上)?"
 _ABOVE = re.compile(rf"(?P<amount>{_REACHED_AMOUNT})的?(?:有|达到?|共)?\Z")
 _ABOVE_FIRST = re.compile(rf"\A{_REACHED_AMOUNT}")
@@ -42,6 +44,7 @@ _TOTAL = re.compile(r"(?:达到?|增至|增加到|升至)(?:近|约|超过?)?\Z"
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
+_CLAUSE_BEHIND = re.compile(r",(?P<doing>[^,;:。\d]{4,18})(?=[,;。]|\Z)")
 _MOST_JOINED = 4
 
 
@@ -52,7 +55,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
-    if name and _JOINT.search(site.before):
+    if name and (joint := _JOINT.search(site.before)) and not _are_aspects(site.before[: joint.start()]):
         return "、".join(_said_together(scene, index, names))
     if name and site.figure.kind == "value" and _TOTAL.search(site.before):
         return name.removeprefix("新增")
@@ -67,6 +70,12 @@ def _told_in(unit: str, name: str) -> str | None:
     """The name of those who were reached, by what they are counted in now: 惠及2万户、3万人."""
     ending = next((ending for ending in _HEADS.values() if name and name.endswith("及" + ending)), "")
     return name.removesuffix(ending) + _HEADS.get(unit.lstrip("万亿")[:1], ending) if name and ending else name
+
+
+def _are_aspects(said: str) -> bool:
+    """Whether 均 speaks of several sides of one thing: 总量、增速均列全市第一."""
+    parts = re.split("[、和]", said.strip(",、"))
+    return len(parts) > 1 and _AGAIN.union(_WHOLE).issuperset(parts)
 
 
 def _is_share_of(name: str, whole: str) -> bool:
@@ -150,6 +159,8 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
     if phrase in _YIELDS and (grown := _GROWN.fullmatch(name)):
         return grown["crop"] + phrase
     subject = object_before(scene, index) or thing_before(names) or _object_behind(scene, index, phrase)
+    if not subject and name and phrase in _OF_LEVELS:
+        return phrase + name
     if not subject and name and phrase in _WHOLE:
         return name
     subject = subject or topic(scene)
@@ -158,9 +169,15 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
 
 def _object_behind(scene: Scene, index: int, phrase: str) -> str:
     """What the clause behind says the money was put into: 投资10.1亿元，实施房地产开发项目18个."""
-    if "投资" not in phrase or index + 1 == len(scene.sites) or not scene.sites[index + 1].opens:
+    if not phrase.endswith(("投资", "投入")):
         return ""
-    doing = own_words(scene.sites[index + 1].before)
+    site = scene.sites[index]
+    if clause := _CLAUSE_BEHIND.match(scene.sentence, site.figure.end - scene.start):
+        doing = own_words(clause["doing"])
+    elif index + 1 < len(scene.sites) and scene.sites[index + 1].opens:
+        doing = own_words(scene.sites[index + 1].before)
+    else:
+        return ""
     verb = starting_word(doing, "name_work_verbs")
     return without_examples(doing[len(verb) :]) if verb else ""
 
@@ -168,9 +185,9 @@ def _object_behind(scene: Scene, index: int, phrase: str) -> str:
 def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The same thing at another level: 国家级龙头企业6家、省级82家."""
     level = own_words(scene.sites[index].before)
-    if not _LEVEL.fullmatch(level) or not last_name(names):
+    if not LEVEL.fullmatch(level) or not last_name(names):
         return None
-    changed, levels = _LEVEL.subn(level, last_name(names), count=1)
+    changed, levels = LEVEL.subn(level, last_name(names), count=1)
     return changed if levels else level + thing_named(last_name(names))
 
 

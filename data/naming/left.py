@@ -41,7 +41,8 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return work_done(phrase)
     verb = starting_word(names[index - 1], "name_work_verbs")
     verb = "" if verb in _WHOLE_WORKS or site.figure.kind != "value" else verb
-    if _is_bare_work(phrase) and (verb or _FURTHER.match(part)):
+    counted_again = site.opens and site.figure.unit == scene.sites[index - 1].figure.unit
+    if _is_bare_work(phrase) and (verb or counted_again or _FURTHER.match(part)):
         return phrase.rstrip("的") + thing_before(names)
     if "其中" in site.before and verb.startswith("新"):
         return verb + phrase.removeprefix(verb)
@@ -60,7 +61,13 @@ def work_done(phrase: str) -> str:
     if ending_word(phrase, "name_measure_heads") or starting_word(phrase, "name_work_verbs"):
         return phrase
     work = _SUBJECT_AND_WORK.fullmatch(phrase)
-    return _side(phrase[: work.start("work")]) + work["work"] if work else phrase
+    return _side(phrase[: work.start("work")]) + work["work"] if work and not _is_fate(work["work"]) else phrase
+
+
+def _is_fate(work: str) -> bool:
+    """Whether the words say only what became of the thing before them: 建成并网 of 新型储能建成并网."""
+    state = ending_word(work, "name_states")
+    return bool(state) and work[: -len(state)] in ("", starting_word(work, "name_work_verbs"))
 
 
 def _side(doer: str) -> str:

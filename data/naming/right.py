@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from data.lexicon import one_of
+from data.naming.carrying import LEVEL
 from data.naming.examples import without_examples
-from data.naming.peeling import own_words
+from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
 from data.naming.subjects import last_name
 from data.naming.thing import thing_behind
@@ -85,6 +87,7 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     thing = thing_behind(scene, index)
     if not thing:
         return None
+    thing = replace(thing, noun=_of_level(scene, index, thing.noun))
     site = scene.sites[index]
     counted = None if site.opens else thing_behind(scene, index - 1)
     before = site.before.removeprefix(counted.noun) if counted else site.before
@@ -109,6 +112,15 @@ def _work_shared(scene: Scene, index: int) -> str:
     return work.group() if work and scene.sites[index].figure.unit == scene.sites[index + 1].figure.unit else ""
 
 
+def _of_level(scene: Scene, index: int, noun: str) -> str:
+    """The noun, where it is a level alone with what the next figure counts at its own: 6个盟级、42个旗级重点项目."""
+    if not LEVEL.fullmatch(noun) or index + 1 == len(scene.sites):
+        return noun
+    following = thing_behind(scene, index + 1)
+    level = LEVEL.match(following.noun) if following else None
+    return noun + following.noun[level.end() :] if following and level else noun
+
+
 def _told(scene: Scene, index: int, telling: str) -> str:
     """What is said of the thing, with the threshold that it ends with: 产值超过百亿元 of 3家企业产值超过百亿元."""
     passes = scene.sites[index].meets_next and _PASSES.search(telling)
@@ -126,7 +138,8 @@ def _qualifier(before: str, noun: str) -> str:
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
     phrase = _BATCH.sub("", without_examples(own_words(before))).removesuffix("了")
-    if not phrase or phrase.endswith("的") or "了" in phrase or before.rstrip().endswith((*_LIST_ENDS, "有")):
+    phrase = without_openers(phrase.rpartition("了")[2])
+    if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")
     if phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER + len(verb):

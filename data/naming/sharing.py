@@ -9,7 +9,7 @@ from data.naming.members import members_of
 from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
 from data.naming.shares import share_in
-from data.naming.subjects import object_before
+from data.naming.subjects import measure_before, object_before
 from data.naming.word_ends import ending_word
 
 _RATES = ("%", "‰", "倍")
@@ -55,6 +55,9 @@ def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     share = share_in(first.before.replace("分别", ""))
     if len(run) < 2 or (share.part if share else own_words(first.before, first.figure.kind)) not in _CARRIED:
         return None
+    if measure := measure_before(scene, run[0]):
+        members = members_of(measure, len(run)) or [measure] * len(run)
+        return members[index - run[0]] + (share.ending if share else "")
     earlier = _earlier_list(scene, run[0], len(run)) or _last_names(names, run[0], len(run))
     return names[earlier[index - run[0]]] + (share.ending if share else "") if earlier else None
 

@@ -17,6 +17,9 @@ _MEMORY = 16
 _SAYS_SOMETHING = re.compile(
     r"[于过到达较加减升降了是有为]|比(?![重例率价])|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进"
 )
+_STATED = re.compile(
+    r"(?P<subject>.{3,}?)(?:实现|连续|先后|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|首次|突破|跨越|保持|平稳|稳定)"
+)
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
 _LONGEST = 18
@@ -66,6 +69,7 @@ def measure_before(scene: Scene, index: int) -> str:
     clause = without_openers(clause_before(scene, index))
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
         return clause
+    clause = stated["subject"] if (stated := _STATED.match(clause)) else clause
     measure = ending_word(clause, "name_measure_heads")
     return clause if measure and len(measure) < len(clause) <= _LONGEST and not _SAYS_SOMETHING.search(clause) else ""
 

@@ -132,7 +132,7 @@ def _rank_at(folded: str, start: int) -> Quantity | None:
     if found["first"] or found["class"]:
         value = 1.0 if found["first"] else float(DIGITS[found["class"]])
         return Quantity(start, found.end(), value, "位", "rank", False)
-    written = found["digits"] or found["alone"]
+    written = found["digits"] or found["alone"] or found["top"]
     worth = (arabic_value(written), "") if written.isascii() else chinese_value(written)
     if worth is None:
         return None
