@@ -57,6 +57,7 @@ RATE_AFTER = re.compile(
     (?:以[上下内]|左右)?
     (?:的(?:年均|年|平均|刚性|较快|快速|高速|中高速|稳定)?)?(?:速度)?
     (?P<rise>增长|递增|增速|增幅|涨幅)(?![到至为])
+    | 的幅度 (?:(?P<fall>压减|削减|压缩|核减|下调|降低)|(?P<more>增加|提高|上调))   # 按5%的幅度压减
     """,
     re.VERBOSE,
 )
@@ -73,6 +74,9 @@ CHANGE_BEFORE = re.compile(
 IMPROVED = re.compile("(?<![幅度])提升$")
 STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百分点", "百分点", "人", "万人", "人次"))
 # 比去年预算高0.2个百分点: compared with an earlier time, not with others.
+MORE_BY = re.compile(r"(?<![占对类])比[^,;比]{2,20}?(?:还要?)?(?:(?P<fall>少)|多)[出了]?$")
+# 增产2200万吨，即7.8%: the same movement, said again in per cent.
+THAT_IS = re.compile(r"\s*即(?:约|近)?")
 COMPARED_BEFORE = re.compile(
     r"比(?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比]{0,10}(?:(?P<fall>低|少)|(?P<rise>高|多|快))(?:出|了|约|近)?$"
 )
@@ -97,6 +101,10 @@ def movements(places: Sequence[Place]) -> tuple[Movement, ...]:
     """The kind and the direction of each figure, in the order of their places."""
     found: list[Movement] = []
     for number, place in enumerate(places):
+        same = number > 0 and place.quantity.unit in RELATIVE and THAT_IS.fullmatch(place.left)
+        if same and found[-1].kind == "change":
+            found.append(Movement("growth", found[-1].sign))
+            continue
         joined = (place.listed or place.ranged) and number > 0 and _alike(places[number - 1], place)
         found.append(found[-1] if joined else _movement(place))
     return tuple(found)
@@ -126,7 +134,7 @@ def _relative(place: Place, unit: str) -> Movement:
     near = place.gap[-NEAR:]
     verb = VERB_BEFORE.search(near)
     if verb is None:
-        verb = RATE_BEFORE.search(near) or RATE_AFTER.match(place.right)
+        verb = RATE_BEFORE.search(near) or RATE_AFTER.match(place.right) or MORE_BY.search(place.left[-NEAR:])
     if verb is not None:
         return Movement("growth", -1 if verb.groupdict().get("fall") else 1)
     if CUT_WITH_OBJECT.search(near):

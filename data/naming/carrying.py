@@ -15,6 +15,7 @@ from data.naming.subjects import (
     last_name,
     measure_before,
     object_before,
+    such_before,
     thing_before,
     thing_named,
     topic,
@@ -91,7 +92,7 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if word not in _REACHING or (site.after.startswith(word) and site.after != word):
         return None
     thing = thing_behind(scene, index)
-    subject = doing_before(scene, index) or _PER_HEAD.split(last_name(names))[0]
+    subject = doing_before(scene, index) or _PER_HEAD.split(last_name(names))[0].partition("占")[0]
     return subject + word + (thing.noun if thing else _heads(word, site.figure.unit))
 
 
@@ -140,7 +141,7 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
             return name[: len(name) - len(sibling)] + phrase
     if phrase in _YIELDS and (grown := _GROWN.fullmatch(name)):
         return grown["crop"] + phrase
-    subject = object_before(scene, index) or thing_before(names) or _object_behind(scene, index, phrase)
+    subject = such_before(scene, index) or object_before(scene, index) or thing_before(names) or _object_behind(scene, index, phrase)
     if not subject and name and phrase in _WHOLE:
         return name
     subject = subject or topic(scene)

@@ -13,7 +13,8 @@ YEAR = rf"(?:[12]\d{{3}}|[一二]{_HANZI_DIGIT}{{3}})"
 _TIME = re.compile(
     rf"""
     (?:截至|截止|到|至|自|从|由|与|和|在)?
-    (?: (?:{YEAR}|“?十[一二三四五六七八九]五”?|“?[一二三四五六七八九]五”?)
+    (?: (?:第?[一二三四五六七]个)?五年计划(?:期间|时期|期内|的?前[两三四]年|的?[头最][两三后]一?年)   # 五年计划的前三年
+      | (?:{YEAR}|“?十[一二三四五六七八九]五”?|“?[一二三四五六七八九]五”?)
         (?:[—\-至~到和、]{YEAR})?
         (?:[两三四五六七八九十]?年|时期|期间|以来|规划)(?:末|底|初|以来|期间|间|度)?   # 2015年, 1979到1983年
         (?:(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})月[份底末初]?)?              # 一九五〇年七月
@@ -23,6 +24,7 @@ _TIME = re.compile(
       | (?:第|前|上|下|近|过去|未来|今后)?[一二三四五六七八九十两几半]{{1,3}}个?
         (?:季度|年|半年|个月)(?:多?来|以来|间|内|共)?                          # 过去五年, 前三季度
       | (?:近|这)?\d{{1,2}}(?:年|个月)(?:来|间|内)?(?!期|级|制|龄)               # 近5年
+      | 年[初末底](?!余额|存款)
       | (?:1[0-2]|[1-9])(?:[—\-至](?:1[0-2]|[1-9]))?月(?:\d{{1,2}}日|份|底|末)?  # 1-9月份
     )
     """,
@@ -44,7 +46,7 @@ _REGION = re.compile(
 _ADVERBIAL = re.compile(
     r"""
     (?:在|通过|经过|利用|围绕|针对|依托|根据|按照|随着|面对|截至)[^、]{1,18}?
-    (?: 基础上|前提下|资源|情况下|背景下|形势下|方面|过程中|期间|下|上(?!市|海)|内|率先|同时   # 在高基数基础上
+    (?: 基础上|前提下|资源|情况下|背景下|形势下|方面|过程中|期间|下|上(?!市|海)|内|率先|同时|方式|渠道|途径|形式   # 在高基数基础上, 通过各种方式
       | 中(?!的?比[重例]|所占)                                                  # but 在工业总产值中的比重
       | [初末前后]期|时期|阶段|年间|之[初末]|时(?![间限期段代])                # 在调整初期
     )
@@ -66,15 +68,21 @@ _BEYOND = re.compile(
 )
 _WHERE = re.compile(rf"(?:在|居于?){_SCOPE}的?\Z|在[^在、]{{1,12}}[中内里]\Z")
 _SINCE = re.compile(rf"(?:[从由自在](?:{_TIME.pattern})|(?<=..){YEAR}年[末底初]?)的?\Z", re.VERBOSE)
+_WITHIN = re.compile(r"(?<=[一-龥]{2})(?<!提)(?:前|这|最近)[两三四五六]年[来间内]?的?\Z|(?<=[一-龥]{3})[两三四五六]年来\Z")
+"""钢产量前三年共增加150万吨."""
+_EVERY = re.compile(r"(?<=..)(?:平均)?每\d+(?:公斤|千克|斤|吨|亩|公顷)\Z")
 _YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二两三四五六七八九十\d]+)(?:年|个(?:季度|月|年度))\Z")
 
 _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|快于|慢于)了?(?={_TIME.pattern})", re.VERBOSE)
+
+_VOW = re.compile(r"(?:努力)?(?:保证|争取|做到|力求)(?=每年|年均|平均|增[加产]|新增)")
+"""保证每年增产原煤3000万吨."""
 
 _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
 """供销合作社在今年上半年已有基层社: who has what is counted, where the time parts them."""
 
 BEFORE_A_NAME = re.compile(
-    "|".join(f"(?:{pattern.pattern})" for pattern in (_NUMBERING, _HOLDER, _PASSED, _TIME, _REGION, _ADVERBIAL)),
+    "|".join(f"(?:{pattern.pattern})" for pattern in (_NUMBERING, _HOLDER, _VOW, _PASSED, _TIME, _REGION, _ADVERBIAL)),
     re.VERBOSE,
 )
 """What may open a phrase without being part of its name; to be matched at its start."""
@@ -85,6 +93,8 @@ BEHIND_A_NAME = (
     (_PLACED, frozenset("我")),
     (_BEYOND, frozenset("于比超好出按)")),
     (_YEARS, frozenset("续隔")),
+    (_WITHIN, frozenset("前这近来")),
+    (_EVERY, frozenset("每")),
     (_WHERE, frozenset("在居")),
     (_SINCE, frozenset("从由自在年")),
 )

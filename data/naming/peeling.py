@@ -23,6 +23,8 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
     rest = rest[point.end() :] if (point := POINT.match(rest)) else rest
     while rest:
         shorter = _without_ending(rest, "name_predicates")
+        if shorter == rest:
+            shorter = _without_finished(rest)
         if kind == "rank":
             shorter = RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
@@ -52,6 +54,12 @@ def without_openers(phrase: str) -> str:
 def _without_opening(phrase: str) -> str:
     word = starting_word(phrase, "name_openers")
     return phrase if len(starting_word(phrase, "name_kept_beginnings")) >= len(word) else phrase[len(word) :]
+
+
+def _without_finished(phrase: str) -> str:
+    """The phrase without a predicate and its 了: 钢产量增加了 → 钢产量."""
+    verb = phrase.removesuffix("了")
+    return phrase if (shorter := _without_ending(verb, "name_predicates")) == verb else shorter
 
 
 def _without_ending(phrase: str, name: str) -> str:
