@@ -94,6 +94,10 @@ LAST_VERB = re.compile(
 RANKED_BEFORE = re.compile(
     rf"(?:排名[从由]?|位次[从由]?|排|名列|位列|位居|居|列|名次|跃居|跃升至|上升至|提升至|升至|升到|前移至|进至)(?:{one_of('rank_scopes')})?(?:第|前)?$"
 )
+# 降低900多万个个体工商户税负: what is lowered is theirs, and the number counts them.
+THEIR_COSTS = re.compile(r"[^,;。的]{2,16}的?(?:税负|负担|成本|费用|税费|收费|压力)")
+# 降低企业税负5700多亿元: a burden made lighter, with its object between.
+COST_CUT = re.compile(r"(?:降低|减少)[^,;到至为达率比]{0,10}(?:税负|负担|成本|费用|税费|收费)(?:约|近|超过?)?$")
 NEAR = 28
 
 
@@ -151,6 +155,10 @@ def _is_work(place: Place) -> bool:
 def _absolute(place: Place) -> Movement:
     near = place.gap[-NEAR:]
     verb = CHANGE_BEFORE.search(near) or COMPARED_BEFORE.search(place.left[-NEAR:])
+    if verb is not None and not is_measured(place.quantity.unit) and THEIR_COSTS.match(place.right):
+        return LEVEL
+    if place.quantity.unit.endswith("元") and COST_CUT.search(near):
+        return Movement("change", -1)
     if verb is not None and not _is_work(place):
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):

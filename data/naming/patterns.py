@@ -75,7 +75,7 @@ _YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二两三四五六七八�
 
 _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|快于|慢于)了?(?={_TIME.pattern})", re.VERBOSE)
 
-_VOW = re.compile(r"(?:努力)?(?:保证|争取|做到|力求)(?=每年|年均|平均|增[加产]|新增)")
+_VOW = re.compile(r"就(?![业医学读地近诊餐任职是])|(?:努力)?(?:保证|争取|做到|力求)(?=每年|年均|平均|增[加产]|新增)")
 """保证每年增产原煤3000万吨."""
 
 _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
@@ -113,6 +113,9 @@ COMPARED = re.compile(
     re.VERBOSE,
 )
 """With what a growth, a change or a multiple is compared."""
+
+ONLY_COMPARED = re.compile(r"又?比(?![重例率价])[^比较,、]{2,30}")
+"""Nothing but that, however long: 比“文化大革命”前十七年的总和."""
 
 RANKED = re.compile(
     rf"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.naming.patterns import BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, POINT, RANKED
+from data.naming.patterns import BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, ONLY_COMPARED, POINT, RANKED
 from data.naming.word_ends import ending_word, starting_word
 from data.records import FigureKind
 
@@ -28,7 +28,7 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
         if kind == "rank":
             shorter = RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
-            shorter = COMPARED.sub("", shorter, count=1)
+            shorter = "" if ONLY_COMPARED.fullmatch(shorter) else COMPARED.sub("", shorter, count=1)
         for pattern, needed in BEHIND_A_NAME:
             if not needed.isdisjoint(shorter):
                 shorter = pattern.sub("", shorter, count=1)

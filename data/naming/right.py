@@ -18,6 +18,8 @@ _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
 _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进入|获|超额|亏|盈).{2,14}\Z")
+_MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
+_MUST = re.compile(r"\A[^要、]{2,6}要(?![求素点件])")
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
@@ -62,7 +64,7 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not whole and said.startswith("用于") and last_name(names):
         return last_name(names) + said
     if not whole and said.startswith("的"):
-        return said[1:]
+        return _MANNER.sub("", said[1:])
     return None
 
 
@@ -113,7 +115,7 @@ def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
-    phrase = _BATCH.sub("", without_examples(own_words(before)))
+    phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before))))
     if not phrase or phrase.endswith("的") or "了" in phrase or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")

@@ -71,7 +71,7 @@ def measure_before(scene: Scene, index: int) -> str:
     clause = without_openers(clause_before(scene, index))
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
         return clause
-    if thing := such_before(scene, index) or _worked_on(clause):
+    if thing := such_before(scene, index) or _worked_on(clause_before(scene, index)):
         return thing
     measure = ending_word(clause, "name_measure_heads")
     return clause if measure and len(measure) < len(clause) <= _LONGEST and not _SAYS_SOMETHING.search(clause) else ""
@@ -85,11 +85,11 @@ def such_before(scene: Scene, index: int) -> str:
 
 def _worked_on(clause: str) -> str:
     """The clause, where it names what something was done to and says no more: 新建和修复的铁路，就有3108公里."""
-    found = _DONE_TO.fullmatch(clause)
+    found = _DONE_TO.fullmatch(clause.strip())
     if not found or _SAYS_SOMETHING.search(found["thing"]):
         return ""
     works = starting_word(found["doing"], "name_work_verbs") or found["doing"].startswith(("向", "对", "给"))
-    return clause if works else ""
+    return clause.strip() if works else ""
 
 
 def topic(scene: Scene) -> str:
