@@ -37,7 +37,7 @@ PLAN_CUE = re.compile(
 )
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
-PROMISED = re.compile(one_of("status_promised"))
+PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
 # 比1956年将增长4.5%: 将 at once before the verb; 将税率提高到 only says what was raised.
 WILL = re.compile(
     rf"""
@@ -50,7 +50,7 @@ WILL = re.compile(
 )
 FORESEEN = re.compile("预计|有望|可望|估计")
 # 计划草案拟定，农业总产值增长5%
-DRAFTED = re.compile(r"(?:计划|预算|纲要|规划)(?:\([^)]*\))?(?:草案)?(?:\([^)]*\))?(?:拟定|安排|规定|要求|提出)[^。]{0,40}$")
+DRAFTED = re.compile(r"(?:计划|预算|纲要|规划)(?:\([^)]*\))?(?:草案)?(?:\([^)]*\))?(?:拟定|安排|规定|要求|提出),[^。]{0,40}$")
 GOES_ON = re.compile(
     rf"""
     (?:{one_of("bounds_over_after")}|{one_of("bounds_about_after")})?[,、]
@@ -94,12 +94,13 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     """The reviews and plans of a folded text by its outline, or by its own words where the outline names no plan."""
     turns: list[tuple[int, Status]] = [(0, "actual")]
     with_areas = {section.parent for section in sections if section.kind == "area"}
-    planning = False
-    for section in sections:
-        if section.kind == "part":
-            follows = planning and not OUTWARD.search(section.title)
-            turns += _of_part(folded, section, follows or section.id in with_areas)
-            planning = planning or turns[-1][1] == "target"
+    parts = [section for section in sections if section.kind == "part"]
+    no_plan = all(role(part.title) not in AHEAD for part in parts)
+    follows = False
+    for part in parts:
+        inward = OUTWARD.search(part.title) is None
+        turns += _of_part(folded, part, (follows and inward) or part.id in with_areas)
+        follows = follows or turns[-1][1] == "target" or (no_plan and role(part.title) == "review")
     if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4)
         turns += [(cue.start(), "target")] if cue is not None else []

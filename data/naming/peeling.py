@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.naming.patterns import BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, ONLY_COMPARED, POINT, RANKED
+from data.naming.patterns import AT_ONCE, BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, ONLY_COMPARED, POINT, RANKED
 from data.naming.word_ends import ending_word, starting_word
 from data.records import FigureKind
 
@@ -14,7 +14,8 @@ _EDGES = " \t　、,，·:：;—–-"
 @lru_cache(maxsize=64)  # the rules ask the same of a figure one after the other
 def own_words(before: str, kind: FigureKind = "value") -> str:
     """What stands before a figure without verb, adverbs, time and place: 全旗地区生产总值完成 → 地区生产总值."""
-    return without_openers(without_predicate(before, kind))
+    phrase = without_openers(without_predicate(before, kind))
+    return "" if AT_ONCE.fullmatch(phrase) else phrase
 
 
 def without_predicate(before: str, kind: FigureKind = "value") -> str:

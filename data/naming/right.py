@@ -14,6 +14,8 @@ from data.naming.thing import thing_behind
 from data.naming.word_ends import ending_word, starting_word
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
+_USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
+_ARRANGED = re.compile("安排了?(?:近|约|超过?)?\\Z")
 _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
@@ -72,6 +74,8 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """What money was for, where only the spending stands before it: 拿出120亿元支持基层化债."""
     site = scene.sites[index]
     spending = site.before.strip()
+    if (used := _USED_FOR.match(site.after)) and not own_words(spending):
+        return used["purpose"]
     if not spending or ending_word(spending, "name_spending_verbs") != spending[-2:]:
         return None
     if site.after and site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
@@ -96,6 +100,8 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if _BROUGHT_ABOUT.search(before) and 0 < len(thing.rest) <= _SHORT_DOING and not scene.sites[index].meets_next:
         return thing.noun + thing.rest
     qualifier = _qualifier(before, thing.noun)
+    if thing.noun == "就业" and not qualifier and _ARRANGED.search(before):
+        return "安排就业"
     return qualifier + thing.noun if qualifier else _told(scene, index, thing.telling) + thing.noun
 
 

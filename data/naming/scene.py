@@ -25,7 +25,7 @@ _EARLIER = 160
 """Characters before a sentence that are looked at for what its 这一比重 speaks of."""
 _BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
-_BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
+_BOUNDS_AFTER = re.compile(rf"\A(?:(?!多出){one_of('name_bounds_after')})+")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     (
         "series",
