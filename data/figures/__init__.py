@@ -31,12 +31,14 @@ def figures(text: str, sections: Sequence[Section]) -> tuple[tuple[Figure, ...],
     folded = fold(text)
     claimed = claims(folded)
     found = quantities(folded, [(claim.start, claim.end) for claim in claimed])
-    around = places(folded, found, Clauses.of(folded))
+    clauses = Clauses.of(folded)
+    around = places(folded, found, clauses)
     judged = list(zip(around, _reasons(around, sections), strict=True))
     kept = list(_kept(judged))
     others = [_other(text, claim.start, claim.end, claim.reason) for claim in claimed if claim.reason]
     others += [_other(text, place.quantity.start, place.quantity.end, reason) for place, reason in judged if reason]
-    fields = zip(kept, movements(kept), bounds(kept), statuses(kept, stretches(folded, sections)), strict=True)
+    standings = statuses(folded, kept, stretches(folded, sections), clauses)
+    fields = zip(kept, movements(kept), bounds(kept), standings, strict=True)
     made = tuple(_figure(text, *of_one) for of_one in fields)
     return made, tuple(sorted(others, key=lambda other: other.start))
 

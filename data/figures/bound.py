@@ -15,7 +15,7 @@ from data.records import Bound
 
 AFTER = re.compile(
     rf"""
-    \s?(?:\([^()]{{1,4}}\))?                      # （含）以上
+    (?!多出)\s?(?:\([^()]{{1,4}}\))?              # （含）以上; but 比600亿元多出54%
     (?: (?P<over>{one_of("bounds_over_after")})
       | (?P<under>{one_of("bounds_under_after")})
       | (?P<about>{one_of("bounds_about_after")}) )
@@ -27,10 +27,13 @@ BEFORE = re.compile(
     (?: (?P<under>{one_of("bounds_under_before")})
       | (?P<over>(?<![低少高未赶反])(?:{one_of("bounds_over_before")}))
       | (?P<about>(?<![最附临靠邻远新节签合条集履违制公相预续简契])(?:{one_of("bounds_about_before")})) )
+    (?:(?:增加|增长|提高|减少|下降|节约|占)(?=了?$))?
     [了到至为的第是有\s]{{0,2}}$
     """,
     re.VERBOSE,
 )
+# 已接近高中阶段学生人数的百分之五十
+NEARLY_ALL = re.compile(r"(?P<about>接近)[^,;。\d]{2,14}的$")
 # 过万亿元: only before a multiplier that has no numeral.
 BARE_BEFORE = re.compile(r"(?P<over>过)$")
 NEAR = 8
@@ -53,7 +56,7 @@ def bounds(places: Sequence[Place]) -> tuple[Bound, ...]:
 
 
 def _before(place: Place) -> Bound | None:
-    found = _named(BEFORE.search(place.gap[-NEAR:]))
+    found = _named(BEFORE.search(place.gap[-NEAR:]) or NEARLY_ALL.search(place.gap))
     if found is None and place.quantity.form == "bare":
         return place.lead or _named(BARE_BEFORE.search(place.gap[-1:]))
     return found

@@ -57,6 +57,7 @@ RATE_AFTER = re.compile(
     (?:以[上下内]|左右)?
     (?:的(?:年均|年|平均|刚性|较快|快速|高速|中高速|稳定)?)?(?:速度)?
     (?P<rise>增长|递增|增速|增幅|涨幅)(?![到至为])
+    | 的幅度 (?:(?P<fall>压减|削减|压缩|核减|下调|降低)|(?P<more>增加|提高|上调))   # 按5%的幅度压减
     """,
     re.VERBOSE,
 )
@@ -73,6 +74,9 @@ CHANGE_BEFORE = re.compile(
 IMPROVED = re.compile("(?<![幅度])提升$")
 STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百分点", "百分点", "人", "万人", "人次"))
 # 比去年预算高0.2个百分点: compared with an earlier time, not with others.
+MORE_BY = re.compile(r"(?<![占对类])比[^,;比]{2,20}?(?:还要?)?(?:(?P<fall>少)|多)[出了]?$")
+# 增产2200万吨，即7.8%: the same movement, said again in per cent.
+THAT_IS = re.compile(r"\s*即(?:约|近)?")
 COMPARED_BEFORE = re.compile(
     r"比(?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比]{0,10}(?:(?P<fall>低|少)|(?P<rise>高|多|快))(?:出|了|约|近)?$"
 )
@@ -90,6 +94,10 @@ LAST_VERB = re.compile(
 RANKED_BEFORE = re.compile(
     rf"(?:排名[从由]?|位次[从由]?|排|名列|位列|位居|居|列|名次|跃居|跃升至|上升至|提升至|升至|升到|前移至|进至)(?:{one_of('rank_scopes')})?(?:第|前)?$"
 )
+# 降低900多万个个体工商户税负: what is lowered is theirs, and the number counts them.
+THEIR_COSTS = re.compile(r"[^,;。的]{2,16}的?(?:税负|负担|成本|费用|税费|收费|压力)")
+# 降低企业税负5700多亿元: a burden made lighter, with its object between.
+COST_CUT = re.compile(r"(?:降低|减少)[^,;到至为达率比]{0,10}(?:税负|负担|成本|费用|税费|收费)(?:约|近|超过?)?$")
 NEAR = 28
 
 
@@ -97,6 +105,10 @@ def movements(places: Sequence[Place]) -> tuple[Movement, ...]:
     """The kind and the direction of each figure, in the order of their places."""
     found: list[Movement] = []
     for number, place in enumerate(places):
+        same = number > 0 and place.quantity.unit in RELATIVE and THAT_IS.fullmatch(place.left)
+        if same and found[-1].kind == "change":
+            found.append(Movement("growth", found[-1].sign))
+            continue
         joined = (place.listed or place.ranged) and number > 0 and _alike(places[number - 1], place)
         found.append(found[-1] if joined else _movement(place))
     return tuple(found)
@@ -126,7 +138,7 @@ def _relative(place: Place, unit: str) -> Movement:
     near = place.gap[-NEAR:]
     verb = VERB_BEFORE.search(near)
     if verb is None:
-        verb = RATE_BEFORE.search(near) or RATE_AFTER.match(place.right)
+        verb = RATE_BEFORE.search(near) or RATE_AFTER.match(place.right) or MORE_BY.search(place.left[-NEAR:])
     if verb is not None:
         return Movement("growth", -1 if verb.groupdict().get("fall") else 1)
     if CUT_WITH_OBJECT.search(near):
@@ -143,6 +155,10 @@ def _is_work(place: Place) -> bool:
 def _absolute(place: Place) -> Movement:
     near = place.gap[-NEAR:]
     verb = CHANGE_BEFORE.search(near) or COMPARED_BEFORE.search(place.left[-NEAR:])
+    if verb is not None and not is_measured(place.quantity.unit) and THEIR_COSTS.match(place.right):
+        return LEVEL
+    if place.quantity.unit.endswith("元") and COST_CUT.search(near):
+        return Movement("change", -1)
     if verb is not None and not _is_work(place):
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data.clauses import Clauses
 from data.figures.place import Place
 from data.folding import fold
 from data.lexicon import one_of
@@ -18,6 +19,8 @@ from data.outline.parts import REVIEW, role
 from data.records import Section, Status
 
 AHEAD = frozenset(("plan", "long_term", "self"))
+OUTWARD = re.compile("外交|国际|对外关系|世界")
+"""Parts behind the plan that tell of the world as it is."""
 # “十三五”成就和“十四五”目标: the period that the second half of a title is about.
 SECOND_PERIOD = re.compile(
     r"[和及与、][“\"]?(?P<period>十?[一二三四五]五|\d{4}年|今后[一二三四五几]*年|未来[三五几]年|今年)"
@@ -28,7 +31,7 @@ PLAN_CUE = re.compile(
     (?:今年|新的一年|\d{4}年|今后[一二三四五几]?(?:年|个时期)|未来[三五几]年|明年)
     [^。\n]{0,24}?
     (?:工作(?:安排|建议|部署|打算|重点|任务|思路|总体要求)
-      | 主要?(?:预期)?目标 | 预期目标 | 总体要求 | 重点(?:抓好|做好|工作) )
+      | 主要?(?:预期)?目标 | 预期目标 | 总体要求 | [重着][点重](?:抓好|做好|工作) )
     """,
     re.VERBOSE,
 )
@@ -36,9 +39,36 @@ PLAN_CUE = re.compile(
 DEEDS_CUE = re.compile(r"今年[^。\n]{0,12}[将要][^。\n]{0,12}办好[^。\n]{0,20}实事")
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
-PROMISED = re.compile(one_of("status_promised"))
+PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
+# 比1956年将增长4.5%: 将 at once before the verb; 将税率提高到 only says what was raised.
+WILL = re.compile(
+    rf"""
+    将 (?: (?:[比较][^,;]{{2,14}})?(?:继续|可)?
+           (?:增长|增加|增产|增至|达到|达|提高|上升|下降|减少|超过|突破|完成)[到至为了]?
+           (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
+         | 用 )$
+    """,
+    re.VERBOSE,
+)
+FORESEEN = re.compile("预计|有望|可望|估计")
+# 计划草案拟定，农业总产值增长5%
+DRAFTED = re.compile(
+    r"(?:计划|预算|纲要|规划)(?:\([^)]*\))?(?:草案)?(?:\([^)]*\))?(?:拟定|安排|规定|要求|提出),[^。]{0,40}$"
+)
+GOES_ON = re.compile(
+    rf"""
+    (?:{one_of("bounds_over_after")}|{one_of("bounds_about_after")})?[,、]
+    (?:并|即|[比较][^,;]{{2,12}}|平均每年|每年|年均|五年)*
+    (?:增长|增加|增产|达到|提高|上升|下降|减少)[到至为了]?
+    (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
+    """,
+    re.VERBOSE,
+)
+"""Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
+REACH = 80
+"""Characters of a sentence that are looked back at for what was drafted or foreseen."""
 HEADS = frozenset(("万", "亿", "万人", "亿人"))
 PEOPLE = re.compile(
     r"""
@@ -68,9 +98,13 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     """The reviews and plans of a folded text by its outline, or by its own words where the outline names no plan."""
     turns: list[tuple[int, Status]] = [(0, "actual")]
     with_areas = {section.parent for section in sections if section.kind == "area"}
-    for section in sections:
-        if section.kind == "part":
-            turns += _of_part(folded, section, section.id in with_areas)
+    parts = [section for section in sections if section.kind == "part"]
+    no_plan = all(role(part.title) not in AHEAD for part in parts)
+    follows = False
+    for part in parts:
+        inward = OUTWARD.search(part.title) is None
+        turns += _of_part(folded, part, (follows and inward) or part.id in with_areas)
+        follows = follows or turns[-1][1] == "target" or (no_plan and role(part.title) == "review")
     if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4) or DEEDS_CUE.search(folded)
         turns += [(cue.start(), "target")] if cue is not None else []
@@ -79,10 +113,13 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     return Stretches(tuple(start for start, _ in turns), tuple(status for _, status in turns))
 
 
-def _of_part(folded: str, part: Section, has_areas: bool) -> list[tuple[int, Status]]:
-    """What a part is by its title and its areas; one that looks back first turns where its second period is named."""
+def _of_part(folded: str, part: Section, of_plan: bool) -> list[tuple[int, Status]]:
+    """What a part is by its title, or where that is silent by its areas or the plan that it goes on with.
+
+    One that looks back first turns where its second period is named.
+    """
     purpose = role(part.title)
-    ahead = purpose in AHEAD or (purpose == "other" and has_areas)
+    ahead = purpose in AHEAD or (purpose == "other" and of_plan)
     if not (ahead and REVIEW.search(part.title)):
         return [(part.start, "target" if ahead else "actual")]
     later = SECOND_PERIOD.search(fold(part.title))
@@ -92,13 +129,25 @@ def _of_part(folded: str, part: Section, has_areas: bool) -> list[tuple[int, Sta
     return [(part.start, "actual"), (opens.start(), "target")] if opens else [(part.start, "target")]
 
 
-def statuses(places: Sequence[Place], reports: Stretches) -> tuple[Status, ...]:
+def statuses(folded: str, places: Sequence[Place], reports: Stretches, clauses: Clauses) -> tuple[Status, ...]:
     """The status of each figure, in the order of their places."""
-    return tuple(_status(place, reports.at(place.quantity.start)) for place in places)
+    found: list[Status] = []
+    before = 0
+    for place in places:
+        start = place.quantity.start
+        if found and found[-1] == "target" and GOES_ON.fullmatch(folded, before, start):
+            found.append("target")
+        else:
+            said = folded[max(clauses.sentence(start)[0], start - REACH) : start]
+            found.append(_status(place, said, reports.at(start)))
+        before = place.quantity.end
+    return tuple(found)
 
 
-def _status(place: Place, stretch: Status) -> Status:
+def _status(place: Place, said: str, stretch: Status) -> Status:
     if stretch == "actual":
-        return "target" if PROMISED.search(place.left) else "actual"
+        promised = PROMISED.search(place.left) or DRAFTED.search(said)
+        ahead = WILL.search(place.left) and not FORESEEN.search(said)
+        return "target" if promised or ahead else "actual"
     stands = DONE.search(place.left) or STANDING.search(place.left)
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"

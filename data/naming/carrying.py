@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from data.lexicon import words
 from data.naming.examples import without_examples
 from data.naming.peeling import own_words, without_openers
-from data.naming.scene import Scene
+from data.naming.scene import Scene, Site
 from data.naming.subjects import (
     clause_before,
     doing_before,
     last_name,
     measure_before,
     object_before,
+    such_before,
     thing_before,
     thing_named,
     topic,
@@ -40,6 +41,9 @@ _ABOVE_FIRST = re.compile(rf"\A{_REACHED_AMOUNT}")
 _BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _PER_HEAD = re.compile(r"(?<=..)(?:每[人户年月]|[人户年月]均|最[高低]).*")
+_THAN = re.compile(r"[又也]?比[^,、]{1,14}的?")
+_BESIDE = re.compile(r"(?:如果?)?[同与跟和][^,、]{2,18}的")
+_SET = re.compile("作?比较|相比")
 _TOTAL = re.compile(r"(?:达到?|增至|增加到|升至)(?:近|约|超过?)?\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
@@ -51,7 +55,7 @@ _MOST_JOINED = 4
 def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name before, where the clause only says how it grew or where it ranks."""
     site = scene.sites[index]
-    phrase = own_words(site.before, site.figure.kind)
+    phrase = "" if _compared_with(site) else own_words(site.before, site.figure.kind)
     if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
@@ -76,6 +80,11 @@ def _are_aspects(said: str) -> bool:
     """Whether 均 speaks of several sides of one thing: 总量、增速均列全市第一."""
     parts = re.split("[、和]", said.strip(",、"))
     return len(parts) > 1 and _AGAIN.union(_WHOLE).issuperset(parts)
+
+
+def _compared_with(site: Site) -> bool:
+    """Whether the figure is the earlier level that another is set against: 比1952年的5.8万人增长两倍."""
+    return bool(_THAN.fullmatch(site.before) or (_BESIDE.fullmatch(site.before) and _SET.match(site.after)))
 
 
 def _is_share_of(name: str, whole: str) -> bool:
@@ -109,7 +118,7 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if word not in _REACHING or (site.after.startswith(word) and site.after != word):
         return None
     thing = thing_behind(scene, index)
-    subject = doing_before(scene, index) or _PER_HEAD.split(last_name(names))[0]
+    subject = doing_before(scene, index) or _PER_HEAD.split(last_name(names))[0].partition("占")[0]
     return subject + word + (thing.noun if thing else _heads(word, site.figure.unit))
 
 
@@ -158,7 +167,12 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
             return name[: len(name) - len(sibling)] + phrase
     if phrase in _YIELDS and (grown := _GROWN.fullmatch(name)):
         return grown["crop"] + phrase
-    subject = object_before(scene, index) or thing_before(names) or _object_behind(scene, index, phrase)
+    subject = (
+        such_before(scene, index)
+        or object_before(scene, index)
+        or thing_before(names)
+        or _object_behind(scene, index, phrase)
+    )
     if not subject and name and phrase in _OF_LEVELS:
         return phrase + name
     if not subject and name and phrase in _WHOLE:

@@ -61,7 +61,9 @@ def work_done(phrase: str) -> str:
     if ending_word(phrase, "name_measure_heads") or starting_word(phrase, "name_work_verbs"):
         return phrase
     work = _SUBJECT_AND_WORK.fullmatch(phrase)
-    return _side(phrase[: work.start("work")]) + work["work"] if work and not _is_fate(work["work"]) else phrase
+    if not work or _is_bare_work(work["work"]) or _is_fate(work["work"]):
+        return phrase
+    return _side(phrase[: work.start("work")]) + work["work"]
 
 
 def _is_fate(work: str) -> bool:

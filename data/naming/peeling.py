@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.naming.patterns import BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, POINT, RANKED
+from data.naming.patterns import AT_ONCE, BEFORE_A_NAME, BEHIND_A_NAME, COMPARED, ONLY_COMPARED, POINT, RANKED
 from data.naming.word_ends import ending_word, starting_word
 from data.records import FigureKind
 
@@ -14,7 +14,8 @@ _EDGES = " \t　、,，·:：;—–-"
 @lru_cache(maxsize=64)  # the rules ask the same of a figure one after the other
 def own_words(before: str, kind: FigureKind = "value") -> str:
     """What stands before a figure without verb, adverbs, time and place: 全旗地区生产总值完成 → 地区生产总值."""
-    return without_openers(without_predicate(before, kind))
+    phrase = without_openers(without_predicate(before, kind))
+    return "" if AT_ONCE.fullmatch(phrase) else phrase
 
 
 def without_predicate(before: str, kind: FigureKind = "value") -> str:
@@ -23,10 +24,12 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
     rest = rest[point.end() :] if (point := POINT.match(rest)) else rest
     while rest:
         shorter = _without_ending(rest, "name_predicates")
+        if shorter == rest:
+            shorter = _without_finished(rest)
         if kind == "rank":
             shorter = RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
-            shorter = COMPARED.sub("", shorter, count=1)
+            shorter = "" if ONLY_COMPARED.fullmatch(shorter) else COMPARED.sub("", shorter, count=1)
         for pattern, needed in BEHIND_A_NAME:
             if not needed.isdisjoint(shorter):
                 shorter = pattern.sub("", shorter, count=1)
@@ -52,6 +55,12 @@ def without_openers(phrase: str) -> str:
 def _without_opening(phrase: str) -> str:
     word = starting_word(phrase, "name_openers")
     return phrase if len(starting_word(phrase, "name_kept_beginnings")) >= len(word) else phrase[len(word) :]
+
+
+def _without_finished(phrase: str) -> str:
+    """The phrase without a predicate and its 了: 钢产量增加了 → 钢产量."""
+    verb = phrase.removesuffix("了")
+    return phrase if (shorter := _without_ending(verb, "name_predicates")) == verb else shorter
 
 
 def _without_ending(phrase: str, name: str) -> str:

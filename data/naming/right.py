@@ -16,10 +16,14 @@ from data.naming.thing import thing_behind
 from data.naming.word_ends import ending_word, starting_word
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
+_USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
+_ARRANGED = re.compile("安排了?(?:近|约|超过?)?\\Z")
 _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
 _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进入|获|超额|亏|盈).{2,14}\Z")
+_MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
+_MUST = re.compile(r"\A[^要、]{2,6}要(?![求素点件])")
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
@@ -65,7 +69,7 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not whole and said.startswith("用于") and last_name(names):
         return last_name(names) + said
     if not whole and said.startswith("的"):
-        return said[1:]
+        return _MANNER.sub("", said[1:])
     return None
 
 
@@ -73,6 +77,8 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """What money was for, where only the spending stands before it: 拿出120亿元支持基层化债."""
     site = scene.sites[index]
     spending = site.before.strip()
+    if (used := _USED_FOR.match(site.after)) and not own_words(spending):
+        return used["purpose"]
     if not spending or ending_word(spending, "name_spending_verbs") != spending[-2:]:
         return None
     if site.after and site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
@@ -100,6 +106,8 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     qualifier = _qualifier(before, thing.noun)
     if not qualifier and not thing.rest and (work := _work_shared(scene, index)):
         return thing.noun + work
+    if thing.noun == "就业" and not qualifier and _ARRANGED.search(before):
+        return "安排就业"
     return qualifier + thing.noun if qualifier else _told(scene, index, thing.telling) + thing.noun
 
 
@@ -137,7 +145,7 @@ def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
-    phrase = _BATCH.sub("", without_examples(own_words(before))).removesuffix("了")
+    phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before)))).removesuffix("了")
     phrase = without_openers(phrase.rpartition("了")[2])
     if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""

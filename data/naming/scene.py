@@ -25,7 +25,7 @@ _EARLIER = 160
 """Characters before a sentence that are looked at for what its 这一比重 speaks of."""
 _BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
-_BOUNDS_AFTER = re.compile(rf"\A(?:{one_of('name_bounds_after')})+")
+_BOUNDS_AFTER = re.compile(rf"\A(?:(?!多出){one_of('name_bounds_after')})+")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     (
         "series",
@@ -37,7 +37,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
             rf"""
             {_BOUND}*[,的]?{one_of("name_movement_adverbs")}*
             (?:{one_of("name_movements")}(?:到了?|至|为|成)|到|至)                   # 提高到, 降至, 再次提升到
-            (?:{_BOUND}|{one_of("name_scopes")}|(?:{YEAR}|今|去)年|预算|[底末度的第各])*    # 目前的平均, 全市第
+            (?:{_BOUND}|{one_of("name_scopes")}|(?:{YEAR}|今|去)年|年[初末底]|预算|[底末度的第各])*    # 目前的平均, 全市第
             """,
             re.VERBOSE,
         ),

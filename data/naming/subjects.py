@@ -11,7 +11,17 @@ from data.naming.word_ends import ending_word, starting_word
 
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
+_AMID = re.compile(r"(?:\d{4}年,)?我国的?(?P<topic>[^,的]{2,6})在[^,]{2,}[中下],")
+"""我国的农业在严重的自然灾害中，总产值仍然增加."""
 _CLAUSE = re.compile(r"[,;:]")
+_REMARK = re.compile(r"\([^()]*\)")
+_SUCH = re.compile(r".*[、].*等(?P<head>主?要?[^等、]{0,6}(?:产品|商品|用品|食品|物资|作物|行业|工业|企业))")
+_SIZED = re.compile(r"\A[向对给]|以[上下内]\Z")
+"""What parts those counted from others: 向灾区调运的粮食, 平均每人300元以上的大队."""
+_AMID_BASIS = re.compile(r"(?P<subject>[^,、]{2,12}?)在[^,]{2,24}(?:基础上|情况下|前提下)")
+_ONGOING = re.compile(r"(?P<topic>[^,的、]{1,8}(?:企业|[工农林牧渔商产]业))(?:生产)?(?:保持|继续|快速|迅速|不断|,由于)")
+_REORDERED = re.compile(r"(?P<topic>[^,的]{2,16})进行了?[^,]{0,8}的?(?:精简|调整|合并)")
+_DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
 _SAYS_SOMETHING = re.compile(
@@ -22,6 +32,7 @@ _STATED = re.compile(
 )
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
+_TOPICS = (_TOPIC, _HEADING, _AMID, _ONGOING, _REORDERED)
 _LONGEST = 18
 """Characters beyond which a clause is too long to stand in a name."""
 _LONGEST_SHARE = 36
@@ -67,17 +78,36 @@ def object_before(scene: Scene, index: int) -> str:
 def measure_before(scene: Scene, index: int) -> str:
     """The measure that the clause before names, where it says nothing of it: 农民的纯收入，平均每人达到355元."""
     clause = without_openers(clause_before(scene, index))
+    if found := _AMID_BASIS.fullmatch(clause):
+        return found["subject"]
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
         return clause
+    if thing := such_before(scene, index) or _worked_on(clause_before(scene, index)):
+        return thing
     clause = stated["subject"] if (stated := _STATED.match(clause)) else clause
     measure = ending_word(clause, "name_measure_heads")
     return clause if measure and len(measure) < len(clause) <= _LONGEST and not _SAYS_SOMETHING.search(clause) else ""
 
 
+def such_before(scene: Scene, index: int) -> str:
+    """What a list that makes up the clause before is a list of: 主要工业产品 of 钢、石油等主要工业产品，增长20%."""
+    such = _SUCH.fullmatch(clause_before(scene, index))
+    return such["head"] if such else ""
+
+
+def _worked_on(clause: str) -> str:
+    """The clause, where it names what something was done to and says no more: 新建和修复的铁路，就有3108公里."""
+    found = _DONE_TO.fullmatch(clause.strip())
+    if not found or _SAYS_SOMETHING.search(found["thing"]):
+        return ""
+    works = starting_word(found["doing"], "name_work_verbs") or _SIZED.search(found["doing"])
+    return clause.strip() if works else ""
+
+
 def topic(scene: Scene) -> str:
     """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
     sentence = scene.sentence.strip()
-    found = _TOPIC.match(sentence) or _HEADING.match(sentence)
+    found = next(filter(None, (said.match(sentence) for said in _TOPICS)), None)
     return without_openers(found["topic"]) if found else ""
 
 
@@ -86,6 +116,6 @@ def clause_before(scene: Scene, index: int) -> str:
     start = scene.sites[index - 1].figure.end if index else scene.start
     site = scene.sites[index]
     between = scene.sentence[start - scene.start : max(0, site.figure.start - len(site.before) - scene.start)]
-    clauses = _CLAUSE.split(between)
+    clauses = _CLAUSE.split(_REMARK.sub("", between))
     clauses = clauses[1:] if index else clauses
     return next((clause for clause in reversed(clauses) if clause.strip()), "")

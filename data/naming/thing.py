@@ -16,7 +16,7 @@ _NO_THING = re.compile(
     r"""
     \Z
     | (?! [“《] | (?:\d+[-—至~])?\d+岁 ) [\W\d_]                # the clause or the list goes on
-    | [和与及并且或至到后时起来] | 以及 | 不等 | 基础上
+    | [和与及并且或至到后时起来] | 以及 | 不等 | 基础上 | 情况下 | 前提下
     """,
     re.VERBOSE,
 )

@@ -11,7 +11,7 @@ ONES = "〇零一二两三四五六七八九"
 STEP = r"(?:千(?![瓦米克伏卡帕赫乏])|百(?!分[之点])|[十万亿])"
 HANZI = rf"(?:[{ONES}几数]|{STEP}){{1,24}}(?:点[{ONES}]{{1,8}})?"
 # 多 that says “more”, and not 多种, 多样, 多元.
-MORE = rf"余|多(?![{ONES}样发方重边渠极式])"
+MORE = rf"余|多(?![出{ONES}样发方重边渠极式])"
 
 PARTS = re.compile(
     rf"""
