@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from data.folding import fold
 
 
+@lru_cache(maxsize=4)  # the outline and the masthead ask for the same text
 def simplified(text: str) -> str:
     """`text` in simplified characters, one for each; all else, full-width signs too, as it is."""
     chars = "".join(char for char in set(text) if "㐀" <= char <= "鿿")
