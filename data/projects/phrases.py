@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from data.lexicon import one_of
 from data.projects.proper_names import has_facility
-from data.projects.word_tree import word_tree
 
 LONGEST = 40
 """Characters of a name; what is longer is a sentence."""
@@ -84,7 +84,7 @@ def _lead() -> re.Pattern[str]:
           | 总?投资[\d.]+[万亿]*元
           | [以将把与及了着] | 对(?![口外接]) | 在(?!建)
           | [两三](?=个) | [一个座条所批]+(?=.{{3}})
-          | {word_tree("project_leading_words", "project_adverbs")}
+          | {one_of("project_leading_words", "project_adverbs")}
           | [、\s] )+
         """,
         re.VERBOSE,
@@ -110,16 +110,16 @@ _LIST_END = re.compile(rf"等(?P<count>{_COUNT})?(?P<what>[^等]*)$")
 
 @cache
 def _list_head() -> re.Pattern[str]:
-    return re.compile(word_tree("project_list_heads"))
+    return re.compile(one_of("project_list_heads"))
 
 
 @cache
 def _shared_head() -> re.Pattern[str]:
-    return re.compile(rf"{word_tree('project_shared_heads')}(?=(?:项目|工程|建设)*$)")
+    return re.compile(rf"{one_of('project_shared_heads')}(?=(?:项目|工程|建设)*$)")
 
 
 @cache
 def _joint() -> re.Pattern[str]:
     """Where a phrase falls into pieces: at 、 and, behind a facility, a work or a phase, at 和 or 及."""
-    ends = word_tree("project_heads", "project_works")
+    ends = one_of("project_heads", "project_works")
     return re.compile(rf"、|(?P<end>{ends}|[一二三四五]期|[”\")])\s*(?:以及|和|及|与|暨)(?=[^、]{{2}})")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from data.lexicon import one_of
 from data.projects.mentions import Mention
 from data.projects.proper_names import left_over
-from data.projects.word_tree import word_tree
 
 _ADDED = 2
 """Letters that a longer name has in front of a shorter one, at least: a place or an owner, not 第 or 新."""
@@ -19,12 +19,12 @@ _SHORTEST = 4
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf"(?:{word_tree('project_works')}|\([^)]*\))+$")
+    return re.compile(rf"(?:{one_of('project_works')}|\([^)]*\))+$")
 
 
 @cache
 def _head() -> re.Pattern[str]:
-    return re.compile(rf"{word_tree('project_heads')}$")
+    return re.compile(rf"{one_of('project_heads')}$")
 
 
 @cache
