@@ -66,6 +66,8 @@ class _Folds(dict[int, str | int]):
 
 _SENTENCE = 1000
 """Characters beyond which a text is a report, and worth remembering."""
+_FEW = 100
+"""Different characters that are sooner replaced one after the other than looked up at every place."""
 _FOLDS = _Folds(_full_width_forms() | _kangxi_radicals() | _odd_spaces() | _listed_variants())
 
 
@@ -79,4 +81,9 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4)  # every stage of the reading folds the same text
 def _fold_report(text: str) -> str:
-    return text.translate(_FOLDS)
+    changed = {char: plain for char in set(text) if (plain := char.translate(_FOLDS)) != char}
+    if len(changed) > _FEW or not changed.keys().isdisjoint(changed.values()):
+        return text.translate(_FOLDS)
+    for char, plain in changed.items():
+        text = text.replace(char, plain)
+    return text

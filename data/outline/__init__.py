@@ -75,7 +75,7 @@ def _tail(rows: Sequence[Line], aside: frozenset[int]) -> int:
 
 def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
     own = [row for row in range(len(rows)) if row not in aside]
-    own = [row for row in own if not CONTENTS_ENTRY.fullmatch(rows[row].text)]
+    own = [row for row in own if not (rows[row].text[-1].isdigit() and CONTENTS_ENTRY.fullmatch(rows[row].text))]
     found = [heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row))]
     last_place = {(heading.number, heading.title): heading.row for heading in found}
     bodies = {heading.last_row for heading in found if heading.last_row != heading.row}

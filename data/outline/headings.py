@@ -13,7 +13,8 @@ Style = Literal[
     "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic"
 ]
 
-CHINESE = "[一二三四五六七八九十百]{1,4}"
+NUMERAL = "[一二三四五六七八九十百]"
+CHINESE = f"{NUMERAL}{{1,4}}"
 ARABIC = "[0-9０-９]{1,3}"
 
 NUMBERS: tuple[tuple[Style, re.Pattern[str]], ...] = (
@@ -41,8 +42,9 @@ CONTENTS_ENTRY = re.compile(r".{2,60}?(?:[\s　]*(?:\.{3,}|…+|·{3,}|-{3,}|_{3
 
 INLINE_ITEM = re.compile(
     rf"""
-    (?:^|(?<=[。；;！!：:\s　]))   # at the head of a sentence
-    (?P<number>{CHINESE}[是要])(?=[^\s　，,])
+    (?P<number>{NUMERAL}
+      (?:(?<=^.)|(?<=[。；;！!：:\s　].))   # at the head of a sentence
+      {NUMERAL}{{0,3}}[是要])(?=[^\s　，,])
     """,
     re.VERBOSE,
 )

@@ -15,9 +15,9 @@ MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+")
 
 LOST_LINE_END = re.compile(
     r"""
-    　{2}[\s　]*                              # the indent of a paragraph, in the midst of a line
-    | (?<=[。！？])\s*(?=[一二三四五六七八九十]{1,3}、)   # or a heading's number directly after a sentence
-    | (?<=[。！？])\s*(?=[（(][一二三四五六七八九十]{1,3}[）)])
+    　{2}[\s　]*                                       # the indent of a paragraph, in the midst of a line
+    | [。！？]\s*(?=[一二三四五六七八九十]{1,3}、)           # or a heading's number directly after a sentence
+    | [。！？]\s*(?=[（(][一二三四五六七八九十]{1,3}[）)])
     """,
     re.VERBOSE,
 )
@@ -53,5 +53,5 @@ def lines(text: str) -> tuple[Line, ...]:
 def _paragraphs(raw: str) -> list[tuple[int, int]]:
     if len(raw) <= LONG_LINE:
         return [(0, len(raw))]
-    cuts = [match.end() for match in LOST_LINE_END.finditer(raw, 1)]
+    cuts = [match.end() for match in LOST_LINE_END.finditer(raw)]
     return list(zip([0, *cuts], [*cuts, len(raw)], strict=True))

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
+from operator import add
 
 from data.lexicon import one_of
 from data.records import Section
@@ -76,7 +77,7 @@ def _bigrams(text: str, section: Section) -> Counter[str]:
 
 
 def _count(text: str) -> Counter[str]:
-    return Counter([run[at : at + 2] for run in HAN_RUN.findall(text) for at in range(len(run) - 1)])
+    return Counter(chain.from_iterable(map(add, run, run[1:]) for run in HAN_RUN.findall(text)))
 
 
 def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Counter[str]]]) -> list[int]:
@@ -84,7 +85,8 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
     documents = [*themes, *(words for _, words in candidates)]
     spread = Counter(chain.from_iterable(documents))
     shared = set().union(*themes) & set().union(*(words for _, words in candidates))
-    rarity = {word: math.log(len(documents) / spread[word]) for word in shared if spread[word] < len(documents)}
+    rarities = {times: math.log(len(documents) / times) for times in set(spread.values())}
+    rarity = {word: rarities[spread[word]] for word in shared if spread[word] < len(documents)}
     theme_vectors = [_vector(words, rarity) for words in themes]
     holders: dict[str, list[tuple[int, float]]] = {}
     for index, (_, words) in enumerate(candidates):
@@ -99,9 +101,8 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
 
 
 def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
-    telling = words.keys() & rarity.keys()
-    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in telling}
-    salient = {word: weights[word] for word in sorted(weights, key=lambda word: (-weights[word], word))[:SALIENT]}
+    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in sorted(words.keys() & rarity.keys())}
+    salient = {word: weights[word] for word in sorted(weights, key=weights.__getitem__, reverse=True)[:SALIENT]}
     length = math.sqrt(sum(weight * weight for weight in salient.values())) or 1.0
     return {word: weight / length for word, weight in salient.items()}
 
