@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from operator import add
@@ -36,13 +36,14 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
     areas = [section for section in sections if section.kind == "area"]
     if not themes or not areas:
         return tuple(sections)
-    candidates = [(area.area, _bigrams(text, area)) for area in areas]
-    afterwards = text[areas[-1].end :]
-    candidates.append((0, _count(afterwards)))
     own = next((area.area for area in areas if SELF_WORDS.search(area.title)), 0)
     area_of = {theme.id: own for theme in themes if _is_on_government(theme, text)}
-    for alike in _by_numbering([theme for theme in themes if theme.id not in area_of]):
-        chosen = _matched([_bigrams(text, theme) for theme in alike], candidates)
+    told = {theme.id: _bigrams(text, theme) for theme in themes if theme.id not in area_of}
+    known = frozenset[str]().union(*told.values())
+    candidates = [(area.area, _bigrams(text, area, known)) for area in areas]
+    candidates.append((0, _count(text[areas[-1].end :], known)))
+    for alike in _by_numbering([theme for theme in themes if theme.id in told]):
+        chosen = _matched([told[theme.id] for theme in alike], candidates)
         area_of |= {theme.id: area for theme, area in zip(alike, chosen, strict=True)}
     return tuple(
         replace(section, area=area_of[key])
@@ -69,15 +70,17 @@ def _by_numbering(themes: Sequence[Section]) -> list[list[Section]]:
     return [group for group in (numbered, others) if group]
 
 
-def _bigrams(text: str, section: Section) -> Counter[str]:
-    found = _count(text[section.start : section.end])
-    for word, times in _count(text[section.start : section.heading_end]).items():
+def _bigrams(text: str, section: Section, known: Set[str] | None = None) -> Counter[str]:
+    """How often each pair of characters stands in a section, of those that are `known` where that is told."""
+    found = _count(text[section.start : section.end], known)
+    for word, times in _count(text[section.start : section.heading_end], known).items():
         found[word] += TITLE_WEIGHT * times
     return found
 
 
-def _count(text: str) -> Counter[str]:
-    return Counter(chain.from_iterable(map(add, run, run[1:]) for run in HAN_RUN.findall(text)))
+def _count(text: str, known: Set[str] | None) -> Counter[str]:
+    found = chain.from_iterable(map(add, run, run[1:]) for run in HAN_RUN.findall(text))
+    return Counter(found if known is None else filter(known.__contains__, found))
 
 
 def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Counter[str]]]) -> list[int]:
