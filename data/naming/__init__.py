@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.naming.carrying import bare_word, beside, last_resort, on_board, other_level, reached, said_again, used_for
 from data.naming.left import words_before
@@ -52,8 +52,7 @@ UNNAMED = "unnamed"
 """The rule of a figure that no rule could name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A figure's name and how it was come by."""
 
     name: str

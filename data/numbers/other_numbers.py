@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.numbers.other_number_patterns import PATTERNS
 from data.numbers.quantities import past_numeral, quantity_at
@@ -19,8 +19,7 @@ CODE = re.compile(r"[\d.\-/#]+")
 RUN = re.compile(r"\d+(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A stretch of the text that is no figure; without a reason it holds no number either (进一步)."""
 
     start: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from data.outline.furniture import furniture
 from data.outline.headings import CONTENTS_ENTRY, Heading, numbered, unnumbered
@@ -26,8 +27,7 @@ from data.records import Section, SectionKind
 #   7. nesting     parents by containment, ids in the order of the text, areas counted and matched to themes
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A section before it has a parent."""
 
     kind: SectionKind

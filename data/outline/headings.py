@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data.outline.lines import Line
 
@@ -61,8 +60,7 @@ MUST = re.compile("^(?:我们)?要(?!$|[点素求领害]|紧[^紧])")
 DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading as found, before it is known what it heads."""
 
     style: Style
@@ -109,7 +107,7 @@ def numbered(rows: Sequence[Line], row: int) -> Heading | None:
         return heading
     if following is None or heading.style in ("dash", "is") or not _is_bare(following.text):
         return None
-    return replace(heading, title=following.text, heading_end=following.end, last_row=row + 1)
+    return heading._replace(title=following.text, heading_end=following.end, last_row=row + 1)
 
 
 def _with_number(text: str, start: int, end: int, row: int, last_row: int) -> Heading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONG_LINE = 200
 """Characters beyond which a line is taken to hold several paragraphs that lost their line ends."""
@@ -23,8 +23,7 @@ LOST_LINE_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph without the blanks around it, and without a Markdown heading's signs."""
 
     start: int

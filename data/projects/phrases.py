@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from data.lexicon import one_of
 from data.projects.proper_names import has_facility
@@ -17,8 +17,7 @@ _COUNT = r"(?:\d+|[一两二三四五六七八九十]+|多|若干)(?:余|多)?[�
 _AMOUNT = r"[\d.]+(?:万|亿|余|多)*(?:平方米|平方公里|公里|千米|米|亩|公顷|[个座条所处家户套张台辆人]|[亿万]?元)"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One name of a phrase."""
 
     start: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from data.lexicon import any_of, one_of, words
 
@@ -15,8 +15,7 @@ _URGING = ("加快", "加速", "推动", "推进")
 _CLAUSE_OPENS = frozenset("，,。；;：:！!？?、\n 　并和年月前内底后")
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """Such a word, or several in a row (顺利完工并网)."""
 
     opens: int
@@ -66,7 +65,7 @@ def building(predicate: Predicate) -> Predicate:
     if predicate.word not in _URGING:
         return predicate
     word = f"{predicate.word}建设"
-    return replace(predicate, word=word, step=furthest(word))
+    return predicate._replace(word=word, step=furthest(word))
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from data.lexicon import one_of
 from data.projects.mentions import Mention
@@ -34,8 +34,7 @@ def core(name: str) -> str:
     return _tail().sub("", plain) or plain
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """The end or the beginning of a name, by which another one may mean the same."""
 
     group: int

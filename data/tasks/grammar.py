@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from data.lexicon import any_of, one_of
 from data.lexicon import words as listed
@@ -30,7 +30,7 @@ _JOINT = "[、和与并及或]"
 _VERB = re.compile(
     rf"""
     (?>{one_of("task_verbs")})
-    (?!率(?!先)|[值者]|量(?!化)|额(?![度外])|业(?![态务主余绩])|员(?!工))   # 服务业, 利用率, 增加值: beginnings of nouns
+    (?!率(?!先)|[值者]|量(?!化)|额(?![度外])|业(?![态务主余绩])|员(?!工))   # no nouns: 服务业, 利用率, 增加值
     (?: {_JOINT}{any_of(word for word in listed("task_verbs") if len(word) > 1)}
       | (?!{_JOINT}){one_of("task_verbs_inside")} ){{0,3}}+                # 健全完善, 支持和鼓励
     好?
@@ -56,8 +56,7 @@ _INNER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """A clause taken apart."""
 
     before: tuple[str, ...]
