@@ -9,6 +9,7 @@ from data.naming.word_ends import ending_word, starting_word
 from data.records import FigureKind
 
 _EDGES = " \t　、,，·:：;—–-"
+_TELLING = frozenset(char for _, needed in BEHIND_A_NAME for char in needed)
 
 
 @lru_cache(maxsize=64)  # the rules ask the same of a figure one after the other
@@ -17,6 +18,7 @@ def own_words(before: str, kind: FigureKind = "value") -> str:
     return without_openers(without_predicate(before, kind))
 
 
+@lru_cache(maxsize=64)
 def without_predicate(before: str, kind: FigureKind = "value") -> str:
     """The words before a figure without the verb, the adverbs and the comparison that end them."""
     rest = before.strip(_EDGES)
@@ -27,7 +29,7 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
             shorter = RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
             shorter = COMPARED.sub("", shorter, count=1)
-        for pattern, needed in BEHIND_A_NAME:
+        for pattern, needed in () if _TELLING.isdisjoint(shorter) else BEHIND_A_NAME:
             if not needed.isdisjoint(shorter):
                 shorter = pattern.sub("", shorter, count=1)
         shorter = shorter.rstrip(_EDGES)
@@ -51,9 +53,13 @@ def without_openers(phrase: str) -> str:
 
 def _without_opening(phrase: str) -> str:
     word = starting_word(phrase, "name_openers")
+    if not word:
+        return phrase
     return phrase if len(starting_word(phrase, "name_kept_beginnings")) >= len(word) else phrase[len(word) :]
 
 
 def _without_ending(phrase: str, name: str) -> str:
     word = ending_word(phrase, name)
+    if not word:
+        return phrase
     return phrase if len(ending_word(phrase, "name_kept_endings")) >= len(word) else phrase[: -len(word)]

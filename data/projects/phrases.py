@@ -53,7 +53,8 @@ def items(folded: str, start: int, end: int) -> Iterator[Item]:
 
 
 def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for joint in _joint().finditer(folded, start, end):
+    joints = _joint() if _AND.search(folded, start, end) else _COMMA
+    for joint in joints.finditer(folded, start, end):
         yield start, joint.end("end") if joint["end"] else joint.start()
         start = joint.end()
     yield start, end
@@ -65,9 +66,9 @@ def _item(folded: str, start: int, end: int, list_head: str, is_open: bool) -> I
     if tail := _TAIL.search(folded[start:end]):
         end = start + tail.start()
     if 2 <= end - start <= LONGEST:
-        name = re.sub(r"\s", "", folded[start:end])
-        is_project = bool(_list_head().search(list_head))
-        head = _shared_head().search(list_head)
+        name = "".join(folded[start:end].split())
+        is_project = bool(list_head and _list_head().search(list_head))
+        head = _shared_head().search(list_head) if list_head else None
         shared = head.group() if head and not has_facility(name) and name[-1] != head.group()[0] else ""
         yield Item(start, end, name + shared, is_project, is_open, list_head, shared)
 
@@ -115,6 +116,11 @@ def _list_head() -> re.Pattern[str]:
 @cache
 def _shared_head() -> re.Pattern[str]:
     return re.compile(rf"{one_of('project_shared_heads')}(?=(?:项目|工程|建设)*$)")
+
+
+_AND = re.compile("[和及与暨]")
+_COMMA = re.compile("、(?P<end>(?!))?")
+"""The joint of a phrase without 和: no end of a name."""
 
 
 @cache

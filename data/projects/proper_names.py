@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from data.lexicon import any_of, one_of, words
@@ -97,11 +97,13 @@ def work_of(name: str) -> str:
     return found.group() if found else ""
 
 
+@lru_cache(maxsize=256)  # of one name it is asked several times
 def has_facility(name: str) -> bool:
     """Whether a name ends in a facility, with or without what is done to it: 乌司门大桥改建."""
     return bool(_ends_in_head().search(name))
 
 
+@lru_cache(maxsize=256)
 def left_over(name: str) -> str:
     """What is left of a name beside words that any report uses, each piece of two letters or more."""
     return " ".join(_LEFT_OVER.findall(_common().sub(" ", name)))
