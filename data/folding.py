@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -66,6 +67,8 @@ class _Folds(dict[int, str | int]):
 
 _SENTENCE = 1000
 """Characters beyond which a text is a report, and worth remembering."""
+_FEW = 100
+"""Different characters that are sooner replaced one after the other than looked up at every place."""
 _FOLDS = _Folds(_full_width_forms() | _kangxi_radicals() | _odd_spaces() | _listed_variants())
 
 
@@ -79,4 +82,16 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4)  # every stage of the reading folds the same text
 def _fold_report(text: str) -> str:
-    return text.translate(_FOLDS)
+    changed = folds(text)
+    if len(changed) > _FEW or not changed.keys().isdisjoint(changed.values()):
+        return text.translate(_FOLDS)
+    for char, plain in changed.items():
+        text = text.replace(char, plain)
+    return text
+
+
+@lru_cache(maxsize=4)
+def folds(text: str) -> Mapping[str, str]:
+    """The characters of `text` that are folded, each with what it is folded to."""
+    chars = "".join(set(text))
+    return {char: plain for char, plain in zip(chars, chars.translate(_FOLDS), strict=True) if plain != char}

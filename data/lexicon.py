@@ -6,6 +6,7 @@ A list is UTF-8 text, words parted by spaces or line ends; from `#` to the end o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -22,8 +23,33 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for line in lines for word in line.partition("#")[0].split()))
 
 
+class _Branch(dict[str, "_Branch"]):
+    """What may follow a beginning of words; `ends` where that beginning is a word itself."""
+
+    ends = False
+
+
 @cache
-def one_of(name: str) -> str:
-    """A regular expression (unnamed group) that matches any word of the list, the longest first."""
-    longest_first = sorted(words(name), key=len, reverse=True)
-    return "(?:" + "|".join(map(re.escape, longest_first)) + ")"
+def one_of(*lists: str) -> str:
+    """A regular expression (unnamed group) that matches any word of these lists, the longest first."""
+    return any_of(word for name in lists for word in words(name))
+
+
+def any_of(some_words: Iterable[str]) -> str:
+    """A regular expression (unnamed group) that matches any of these words, the longest first.
+
+    Words that begin alike share their beginning, so that a place in a text is tried once for each letter and not once
+    for each word.
+    """
+    root = _Branch()
+    for word in some_words:
+        branch = root
+        for letter in word:
+            branch = branch.setdefault(letter, _Branch())
+        branch.ends = True
+    return _pattern(root)
+
+
+def _pattern(branch: _Branch) -> str:
+    ways = [re.escape(letter) + (_pattern(after) if after else "") for letter, after in branch.items()]
+    return f"(?:{'|'.join(ways)}){'?' if branch.ends else ''}" if ways else ""

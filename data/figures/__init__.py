@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from data.clauses import Clauses
 from data.figures.bound import bounds
@@ -57,7 +56,7 @@ def _kept(judged: Sequence[tuple[Place, Reason | None]]) -> Iterator[Place]:
     before: Reason | None = None
     for place, reason in judged:
         if reason is None:
-            yield place if before is None else replace(place, listed=False, ranged=False)
+            yield place if before is None else place._replace(listed=False, ranged=False)
         before = reason
 
 

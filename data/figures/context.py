@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.clauses import Clauses
 from data.figures.place import last_match
@@ -37,8 +37,7 @@ BASIS_BEHIND = re.compile(rf"\s?\(({BASIS.pattern})\)")
 SCOPE = re.compile(one_of("rank_scopes"))
 
 
-@dataclass(frozen=True, slots=True)
-class FigureContext:
+class FigureContext(NamedTuple):
     """Of a figure: the year (None where nothing tells it); period, basis and scope as written, or empty."""
 
     year: int | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.clauses import Clauses
 from data.numbers.quantities import Quantity
@@ -19,8 +19,7 @@ LEADS: dict[str, Bound] = {"近": "about", "上": "over"}
 REACH, FAR = 24, 120
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A quantity in its clause; all texts are folded."""
 
     quantity: Quantity

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.naming.carrying import (
     above,
@@ -63,8 +63,7 @@ UNNAMED = "unnamed"
 """The rule of a figure that no rule could name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A figure's name and how it was come by."""
 
     name: str

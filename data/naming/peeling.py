@@ -9,6 +9,7 @@ from data.naming.word_ends import ending_word, starting_word
 from data.records import FigureKind
 
 _EDGES = " \t　、,，·:：;—–-"
+_TELLING = frozenset(char for _, needed in BEHIND_A_NAME for char in needed)
 
 
 @lru_cache(maxsize=64)  # the rules ask the same of a figure one after the other
@@ -18,6 +19,7 @@ def own_words(before: str, kind: FigureKind = "value") -> str:
     return "" if AT_ONCE.fullmatch(phrase) else phrase
 
 
+@lru_cache(maxsize=64)
 def without_predicate(before: str, kind: FigureKind = "value") -> str:
     """The words before a figure without the verb, the adverbs and the comparison that end them."""
     rest = before.strip(_EDGES)
@@ -30,7 +32,7 @@ def without_predicate(before: str, kind: FigureKind = "value") -> str:
             shorter = RANKED.sub("", _without_ending(shorter, "name_rank_predicates"), count=1)
         elif kind != "value":
             shorter = "" if ONLY_COMPARED.fullmatch(shorter) else COMPARED.sub("", shorter, count=1)
-        for pattern, needed in BEHIND_A_NAME:
+        for pattern, needed in () if _TELLING.isdisjoint(shorter) else BEHIND_A_NAME:
             if not needed.isdisjoint(shorter):
                 shorter = pattern.sub("", shorter, count=1)
         shorter = shorter.rstrip(_EDGES)
@@ -54,6 +56,8 @@ def without_openers(phrase: str) -> str:
 
 def _without_opening(phrase: str) -> str:
     word = starting_word(phrase, "name_openers")
+    if not word:
+        return phrase
     return phrase if len(starting_word(phrase, "name_kept_beginnings")) >= len(word) else phrase[len(word) :]
 
 
@@ -65,4 +69,6 @@ def _without_finished(phrase: str) -> str:
 
 def _without_ending(phrase: str, name: str) -> str:
     word = ending_word(phrase, name)
+    if not word:
+        return phrase
     return phrase if len(ending_word(phrase, "name_kept_endings")) >= len(word) else phrase[: -len(word)]

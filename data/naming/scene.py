@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data.clauses import Clauses
 from data.folding import fold
@@ -45,8 +44,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """One figure and the folded words around it."""
 
     figure: Figure
@@ -63,8 +61,7 @@ class Site:
     """The indices, in the sentence, of the list (a、b 和 c) that it is a member of; of itself where it is in none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The figures of one sentence in their order."""
 
     earlier: str

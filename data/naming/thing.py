@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.lexicon import one_of
 from data.naming.examples import without_examples
@@ -58,8 +58,7 @@ _TELLING_LENGTH = 18
 """Characters beyond which what is said of a thing is a sentence of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """A noun phrase behind a figure."""
 
     noun: str

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.numbers.other_number_patterns import PATTERNS
 from data.numbers.quantities import past_numeral, quantity_at
 from data.numbers.quantity_patterns import NUMERAL_BEGINS
 from data.records import Reason
 
-FORMS = re.compile("|".join(f"(?P<form{place}>{pattern})" for place, (_, pattern) in enumerate(PATTERNS)))
+# The name stands behind its pattern, so that an alternative is left at its first character.
+FORMS = re.compile("|".join(f"(?:{pattern})(?P<form{place}>)" for place, (_, pattern) in enumerate(PATTERNS)))
 # “四张清单”, 《……》: what stands in short quotation marks or in a title's marks is a name.
 QUOTED = re.compile(r"“[^“”\n]{1,16}”|\"[^\"\n]{1,16}\"|「[^「」\n]{1,16}」|‘[^‘’\n]{1,16}’|《[^《》\n]{1,60}》")
 SPOKEN = re.compile("增长|达到|超过|完成|以上|以下|左右|提高|降低|不低于|不超过")
@@ -18,8 +19,7 @@ CODE = re.compile(r"[\d.\-/#]+")
 RUN = re.compile(r"\d+(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A stretch of the text that is no figure; without a reason it holds no number either (进一步)."""
 
     start: int

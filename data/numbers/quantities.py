@@ -12,9 +12,8 @@ Then units are lent backwards: 10.6万、3.8万、3.3万平方公里; 3-5家.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data.folding import fold
 from data.numbers.numerals import DIGITS, MULTIPLIERS, arabic_value, chinese_value
@@ -36,8 +35,7 @@ from data.numbers.units import unit_at
 Form = Literal["digits", "numeral", "bare", "vague", "rank", "ordinal", "part", "doubling"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A written number with its unit."""
 
     start: int
@@ -213,5 +211,5 @@ def _with_lent_units(folded: str, found: Sequence[Quantity]) -> tuple[Quantity, 
         if mine.unit == "" and "," in between:
             continue
         if following.unit.startswith(mine.unit) and following.form in ("digits", "numeral"):
-            lent[place] = replace(mine, unit=following.unit)
+            lent[place] = mine._replace(unit=following.unit)
     return tuple(lent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NUMERAL_BEGINS = re.compile(r"[\d第前首榜翻〇零一二两三四五六七八九十百千万亿几]|数(?=[十百千万亿])")
+NUMERAL_BEGINS = re.compile(r"[\d第前首榜翻〇零一二两三四五六七八九十百千万亿几数](?:(?<!数)|(?=[十百千万亿]))")
 
 ONES = "〇零一二两三四五六七八九"
 # 千 and 百 before 瓦, 米, 分点 … belong to the unit.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from data.outline.furniture import furniture
 from data.outline.headings import CONTENTS_ENTRY, Heading, numbered, unnumbered
@@ -26,8 +27,7 @@ from data.records import Section, SectionKind
 #   7. nesting     parents by containment, ids in the order of the text, areas counted and matched to themes
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A section before it has a parent."""
 
     kind: SectionKind
@@ -75,7 +75,7 @@ def _tail(rows: Sequence[Line], aside: frozenset[int]) -> int:
 
 def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
     own = [row for row in range(len(rows)) if row not in aside]
-    own = [row for row in own if not CONTENTS_ENTRY.fullmatch(rows[row].text)]
+    own = [row for row in own if not (rows[row].text[-1].isdigit() and CONTENTS_ENTRY.fullmatch(rows[row].text))]
     found = [heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row))]
     last_place = {(heading.number, heading.title): heading.row for heading in found}
     bodies = {heading.last_row for heading in found if heading.last_row != heading.row}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data.outline.lines import Line
 
@@ -13,7 +12,8 @@ Style = Literal[
     "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic"
 ]
 
-CHINESE = "[一二三四五六七八九十百]{1,4}"
+NUMERAL = "[一二三四五六七八九十百]"
+CHINESE = f"{NUMERAL}{{1,4}}"
 ARABIC = "[0-9０-９]{1,3}"
 
 NUMBERS: tuple[tuple[Style, re.Pattern[str]], ...] = (
@@ -41,8 +41,9 @@ CONTENTS_ENTRY = re.compile(r".{2,60}?(?:[\s　]*(?:\.{3,}|…+|·{3,}|-{3,}|_{3
 
 INLINE_ITEM = re.compile(
     rf"""
-    (?:^|(?<=[。；;！!：:\s　]))   # at the head of a sentence
-    (?P<number>{CHINESE}[是要])(?=[^\s　，,])
+    (?P<number>{NUMERAL}
+      (?:(?<=^.)|(?<=[。；;！!：:\s　].))   # at the head of a sentence
+      {NUMERAL}{{0,3}}[是要])(?=[^\s　，,])
     """,
     re.VERBOSE,
 )
@@ -59,8 +60,7 @@ MUST = re.compile("^(?:我们)?要(?!$|[点素求领害]|紧[^紧])")
 DIGITS = {numeral: value for value, numeral in enumerate("一二三四五六七八九", 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading as found, before it is known what it heads."""
 
     style: Style
@@ -107,7 +107,7 @@ def numbered(rows: Sequence[Line], row: int) -> Heading | None:
         return heading
     if following is None or heading.style in ("dash", "is") or not _is_bare(following.text):
         return None
-    return replace(heading, title=following.text, heading_end=following.end, last_row=row + 1)
+    return heading._replace(title=following.text, heading_end=following.end, last_row=row + 1)
 
 
 def _with_number(text: str, start: int, end: int, row: int, last_row: int) -> Heading | None:

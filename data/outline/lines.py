@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONG_LINE = 200
 """Characters beyond which a line is taken to hold several paragraphs that lost their line ends."""
@@ -15,16 +15,15 @@ MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+")
 
 LOST_LINE_END = re.compile(
     r"""
-    　{2}[\s　]*                              # the indent of a paragraph, in the midst of a line
-    | (?<=[。！？])\s*(?=[一二三四五六七八九十]{1,3}、)   # or a heading's number directly after a sentence
-    | (?<=[。！？])\s*(?=[（(][一二三四五六七八九十]{1,3}[）)])
+    　{2}[\s　]*                                       # the indent of a paragraph, in the midst of a line
+    | [。！？]\s*(?=[一二三四五六七八九十]{1,3}、)           # or a heading's number directly after a sentence
+    | [。！？]\s*(?=[（(][一二三四五六七八九十]{1,3}[）)])
     """,
     re.VERBOSE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph without the blanks around it, and without a Markdown heading's signs."""
 
     start: int
@@ -53,5 +52,5 @@ def lines(text: str) -> tuple[Line, ...]:
 def _paragraphs(raw: str) -> list[tuple[int, int]]:
     if len(raw) <= LONG_LINE:
         return [(0, len(raw))]
-    cuts = [match.end() for match in LOST_LINE_END.finditer(raw, 1)]
+    cuts = [match.end() for match in LOST_LINE_END.finditer(raw)]
     return list(zip([0, *cuts], [*cuts, len(raw)], strict=True))

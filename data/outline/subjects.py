@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
+from operator import add
 
 from data.lexicon import one_of
 from data.records import Section
@@ -35,13 +36,14 @@ def areas_by_subject(text: str, sections: Sequence[Section]) -> tuple[Section, .
     areas = [section for section in sections if section.kind == "area"]
     if not themes or not areas:
         return tuple(sections)
-    candidates = [(area.area, _bigrams(text, area)) for area in areas]
-    afterwards = text[areas[-1].end :]
-    candidates.append((0, _count(afterwards)))
     own = next((area.area for area in areas if SELF_WORDS.search(area.title)), 0)
     area_of = {theme.id: own for theme in themes if _is_on_government(theme, text)}
-    for alike in _by_numbering([theme for theme in themes if theme.id not in area_of]):
-        chosen = _matched([_bigrams(text, theme) for theme in alike], candidates)
+    told = {theme.id: _bigrams(text, theme) for theme in themes if theme.id not in area_of}
+    known = frozenset[str]().union(*told.values())
+    candidates = [(area.area, _bigrams(text, area, known)) for area in areas]
+    candidates.append((0, _count(text[areas[-1].end :], known)))
+    for alike in _by_numbering([theme for theme in themes if theme.id in told]):
+        chosen = _matched([told[theme.id] for theme in alike], candidates)
         area_of |= {theme.id: area for theme, area in zip(alike, chosen, strict=True)}
     return tuple(
         replace(section, area=area_of[key])
@@ -68,15 +70,17 @@ def _by_numbering(themes: Sequence[Section]) -> list[list[Section]]:
     return [group for group in (numbered, others) if group]
 
 
-def _bigrams(text: str, section: Section) -> Counter[str]:
-    found = _count(text[section.start : section.end])
-    for word, times in _count(text[section.start : section.heading_end]).items():
+def _bigrams(text: str, section: Section, known: Set[str] | None = None) -> Counter[str]:
+    """How often each pair of characters stands in a section, of those that are `known` where that is told."""
+    found = _count(text[section.start : section.end], known)
+    for word, times in _count(text[section.start : section.heading_end], known).items():
         found[word] += TITLE_WEIGHT * times
     return found
 
 
-def _count(text: str) -> Counter[str]:
-    return Counter([run[at : at + 2] for run in HAN_RUN.findall(text) for at in range(len(run) - 1)])
+def _count(text: str, known: Set[str] | None) -> Counter[str]:
+    found = chain.from_iterable(map(add, run, run[1:]) for run in HAN_RUN.findall(text))
+    return Counter(found if known is None else filter(known.__contains__, found))
 
 
 def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Counter[str]]]) -> list[int]:
@@ -84,7 +88,8 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
     documents = [*themes, *(words for _, words in candidates)]
     spread = Counter(chain.from_iterable(documents))
     shared = set().union(*themes) & set().union(*(words for _, words in candidates))
-    rarity = {word: math.log(len(documents) / spread[word]) for word in shared if spread[word] < len(documents)}
+    rarities = {times: math.log(len(documents) / times) for times in set(spread.values())}
+    rarity = {word: rarities[spread[word]] for word in shared if spread[word] < len(documents)}
     theme_vectors = [_vector(words, rarity) for words in themes]
     holders: dict[str, list[tuple[int, float]]] = {}
     for index, (_, words) in enumerate(candidates):
@@ -99,9 +104,8 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
 
 
 def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
-    telling = words.keys() & rarity.keys()
-    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in telling}
-    salient = {word: weights[word] for word in sorted(weights, key=lambda word: (-weights[word], word))[:SALIENT]}
+    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in sorted(words.keys() & rarity.keys())}
+    salient = {word: weights[word] for word in sorted(weights, key=weights.__getitem__, reverse=True)[:SALIENT]}
     length = math.sqrt(sum(weight * weight for weight in salient.values())) or 1.0
     return {word: weight / length for word, weight in salient.items()}
 

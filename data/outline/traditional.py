@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from data.folding import fold
+from functools import lru_cache
+
+from data.folding import folds
 
 
+@lru_cache(maxsize=4)  # the outline and the masthead ask for the same text
 def simplified(text: str) -> str:
     """`text` in simplified characters, one for each; all else, full-width signs too, as it is."""
-    chars = "".join(char for char in set(text) if "㐀" <= char <= "鿿")
-    table = {ord(char): plain for char, plain in zip(chars, fold(chars), strict=True) if plain != char}
+    table = {ord(char): plain for char, plain in folds(text).items() if "㐀" <= char <= "鿿"}
     return text.translate(table) if table else text
 
 

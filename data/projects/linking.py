@@ -16,6 +16,6 @@ def linked(tasks: Sequence[Task], projects: Sequence[Project]) -> tuple[Task, ..
 
     def within(task: Task) -> tuple[str, ...]:
         first, last = bisect_left(starts, task.start), bisect_left(starts, task.end)
-        return tuple(dict.fromkeys(key for _, key in named[first:last]))
+        return tuple(dict.fromkeys(key for _, key in named[first:last])) if first < last else ()
 
-    return tuple(replace(task, projects=within(task)) for task in tasks)
+    return tuple(replace(task, projects=inside) if (inside := within(task)) else task for task in tasks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from data.clauses import Clauses
 from data.lexicon import words
@@ -16,8 +16,7 @@ _CONCRETE = STEPS.index("开工")
 """From this step on, a stage is one of a single thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name that stands in a phrase with a stage."""
 
     item: Item
@@ -26,8 +25,7 @@ class Mention:
     """Whether the name tells by itself which thing is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """Where a phrase of names stands, and the stage that it has."""
 
     start: int
@@ -60,7 +58,7 @@ def _sharing(listed: Sequence[Item]) -> Sequence[Item]:
     work = work_of(listed[-1].name) if listed else ""
     if not work:
         return listed
-    return [replace(item, name=item.name + work, shared=work) if is_place(item.name) else item for item in listed]
+    return [item._replace(name=item.name + work, shared=work) if is_place(item.name) else item for item in listed]
 
 
 def _phrases(folded: str, clauses: Clauses) -> Iterator[_Phrase]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from data.lexicon import one_of
 from data.projects.phrases import Item
 from data.projects.proper_names import has_facility
-from data.projects.word_tree import word_tree
 
 _FARMS = re.compile(r"牧场|养殖|工厂")
 _PLACE = "大桥|大道|路|街|村|镇|乡|河|水库|水电站|小学|中学|社区|广场"
@@ -18,12 +18,12 @@ _LONGEST = 6
 
 @cache
 def _known() -> re.Pattern[str]:
-    return re.compile(rf"(?:中国)?{word_tree('project_owners')}(?:{word_tree('project_company_words')})*(?!{_PLACE})")
+    return re.compile(rf"(?:中国)?{one_of('project_owners')}(?:{one_of('project_company_words')})*(?!{_PLACE})")
 
 
 @cache
 def _company() -> re.Pattern[str]:
-    return re.compile(rf"[一-鿿]{{2,8}}?{word_tree('project_company_words')}+(?=.)")
+    return re.compile(rf"[一-鿿]{{2,8}}?{one_of('project_company_words')}+(?=.)")
 
 
 def owner_of(item: Item) -> str:

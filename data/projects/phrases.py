@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from data.lexicon import one_of
 from data.projects.proper_names import has_facility
-from data.projects.word_tree import word_tree
 
 LONGEST = 40
 """Characters of a name; what is longer is a sentence."""
@@ -17,8 +17,7 @@ _COUNT = r"(?:\d+|[一两二三四五六七八九十]+|多|若干)(?:余|多)?[�
 _AMOUNT = r"[\d.]+(?:万|亿|余|多)*(?:平方米|平方公里|公里|千米|米|亩|公顷|[个座条所处家户套张台辆人]|[亿万]?元)"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One name of a phrase."""
 
     start: int
@@ -54,7 +53,8 @@ def items(folded: str, start: int, end: int) -> Iterator[Item]:
 
 
 def _pieces(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for joint in _joint().finditer(folded, start, end):
+    joints = _joint() if _AND.search(folded, start, end) else _COMMA
+    for joint in joints.finditer(folded, start, end):
         yield start, joint.end("end") if joint["end"] else joint.start()
         start = joint.end()
     yield start, end
@@ -66,9 +66,9 @@ def _item(folded: str, start: int, end: int, list_head: str, is_open: bool) -> I
     if tail := _TAIL.search(folded[start:end]):
         end = start + tail.start()
     if 2 <= end - start <= LONGEST:
-        name = re.sub(r"\s", "", folded[start:end])
-        is_project = bool(_list_head().search(list_head))
-        head = _shared_head().search(list_head)
+        name = "".join(folded[start:end].split())
+        is_project = bool(list_head and _list_head().search(list_head))
+        head = _shared_head().search(list_head) if list_head else None
         shared = head.group() if head and not has_facility(name) and name[-1] != head.group()[0] else ""
         yield Item(start, end, name + shared, is_project, is_open, list_head, shared)
 
@@ -84,7 +84,7 @@ def _lead() -> re.Pattern[str]:
           | 总?投资[\d.]+[万亿]*元
           | [以将把与及了着] | 对(?![口外接]) | 在(?!建)
           | [两三](?=个) | [一个座条所批]+(?=.{{3}})
-          | {word_tree("project_leading_words", "project_adverbs")}
+          | {one_of("project_leading_words", "project_adverbs")}
           | [、\s] )+
         """,
         re.VERBOSE,
@@ -110,16 +110,21 @@ _LIST_END = re.compile(rf"等(?P<count>{_COUNT})?(?P<what>[^等]*)$")
 
 @cache
 def _list_head() -> re.Pattern[str]:
-    return re.compile(word_tree("project_list_heads"))
+    return re.compile(one_of("project_list_heads"))
 
 
 @cache
 def _shared_head() -> re.Pattern[str]:
-    return re.compile(rf"{word_tree('project_shared_heads')}(?=(?:项目|工程|建设)*$)")
+    return re.compile(rf"{one_of('project_shared_heads')}(?=(?:项目|工程|建设)*$)")
+
+
+_AND = re.compile("[和及与暨]")
+_COMMA = re.compile("、(?P<end>(?!))?")
+"""The joint of a phrase without 和: no end of a name."""
 
 
 @cache
 def _joint() -> re.Pattern[str]:
     """Where a phrase falls into pieces: at 、 and, behind a facility, a work or a phase, at 和 or 及."""
-    ends = word_tree("project_heads", "project_works")
+    ends = one_of("project_heads", "project_works")
     return re.compile(rf"、|(?P<end>{ends}|[一二三四五]期|[”\")])\s*(?:以及|和|及|与|暨)(?=[^、]{{2}})")

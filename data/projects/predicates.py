@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
-from data.lexicon import words
-from data.projects.word_tree import tree_of, word_tree
+from data.lexicon import any_of, one_of, words
 
 STEPS = ("", "前期", "开工", "在建", "主体完工", "完工", "投产")
 """The ladder, from its foot; a word of progress alone (扎实推进) names no step."""
@@ -16,8 +15,7 @@ _URGING = ("加快", "加速", "推动", "推进")
 _CLAUSE_OPENS = frozenset("，,。；;：:！!？?、\n 　并和年月前内底后")
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """Such a word, or several in a row (顺利完工并网)."""
 
     opens: int
@@ -67,7 +65,7 @@ def building(predicate: Predicate) -> Predicate:
     if predicate.word not in _URGING:
         return predicate
     word = f"{predicate.word}建设"
-    return replace(predicate, word=word, step=furthest(word))
+    return predicate._replace(word=word, step=furthest(word))
 
 
 @cache
@@ -78,17 +76,17 @@ def _into() -> frozenset[str]:
 
 @cache
 def _stage() -> re.Pattern[str]:
-    return re.compile(tree_of(steps()))
+    return re.compile(any_of(steps()))
 
 
 @cache
 def _plain_adverbs() -> re.Pattern[str]:
-    return re.compile(rf"{word_tree('project_plain_adverbs')}+")
+    return re.compile(rf"{one_of('project_plain_adverbs')}+")
 
 
 @cache
 def _predicate() -> re.Pattern[str]:
-    adverb, stage, mover = word_tree("project_adverbs"), tree_of(steps()), word_tree("project_movers")
+    adverb, stage, mover = one_of("project_adverbs"), any_of(steps()), one_of("project_movers")
     lists = ("project_adverbs", "project_movers", "project_building_verbs")
     first = {word[0] for name in lists for word in words(name)} | {word[0] for word in steps()}
     return re.compile(
@@ -99,7 +97,7 @@ def _predicate() -> re.Pattern[str]:
           (?: (?P<stage>{stage}(?:(?:[并、且和]|工作)?{adverb}{{0,2}}{stage}){{0,3}})
               (?P<closing>(?=[、，,。；;：:！!？?\s)”"]|并|和|工作|阶段|$))?
             | (?P<mover>{mover}{{1,2}})
-            | {word_tree("project_building_verbs")} )
+            | {one_of("project_building_verbs")} )
         )
         (?P<barred>(?=[区率者权员票力期]))?               # 建成区, 开工率: no predicates but parts of a name
         """,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
-from data.lexicon import words
-from data.projects.word_tree import tree_of, word_tree
+from data.lexicon import any_of, one_of, words
 
 Evidence = Literal["proper", "support", "none"]
 """`support` where the name tells which thing is meant only if something else does too."""
@@ -32,38 +31,38 @@ _VAGUE = ("提升", "升级", "保护", "绿化", "配套")
 
 @cache
 def _common() -> re.Pattern[str]:
-    return re.compile(f"{word_tree('project_common_words', 'project_heads', 'project_works')}|{_NUMBER}")
+    return re.compile(f"{one_of('project_common_words', 'project_heads', 'project_works')}|{_NUMBER}")
 
 
 @cache
 def _unique() -> re.Pattern[str]:
-    return re.compile(word_tree("project_unique"))
+    return re.compile(one_of("project_unique"))
 
 
 @cache
 def _physical() -> re.Pattern[str]:
-    return re.compile(tree_of(head for head in (*words("project_heads"), *words("project_physical")) if len(head) > 1))
+    return re.compile(any_of(head for head in (*words("project_heads"), *words("project_physical")) if len(head) > 1))
 
 
 @cache
 def _no_name() -> re.Pattern[str]:
-    return re.compile(word_tree("project_verbs_inside"))
+    return re.compile(one_of("project_verbs_inside"))
 
 
 @cache
 def _ends_in_head() -> re.Pattern[str]:
-    works = word_tree("project_works")
-    return re.compile(rf"{word_tree('project_heads')}(?:{works}|[一二三四五]期|\([^)]*\)|[”\"’》])*$")
+    works = one_of("project_works")
+    return re.compile(rf"{one_of('project_heads')}(?:{works}|[一二三四五]期|\([^)]*\)|[”\"’》])*$")
 
 
 @cache
 def _works() -> re.Pattern[str]:
-    return re.compile(rf"{word_tree('project_works')}+$")
+    return re.compile(rf"{one_of('project_works')}+$")
 
 
 @cache
 def _ends_in_work() -> re.Pattern[str]:
-    return re.compile(rf"(?:{word_tree('project_works')}|[一二三四五]期)[”\"]?$")
+    return re.compile(rf"(?:{one_of('project_works')}|[一二三四五]期)[”\"]?$")
 
 
 def evidence(name: str, region: str) -> Evidence:
@@ -98,11 +97,13 @@ def work_of(name: str) -> str:
     return found.group() if found else ""
 
 
+@lru_cache(maxsize=256)  # of one name it is asked several times
 def has_facility(name: str) -> bool:
     """Whether a name ends in a facility, with or without what is done to it: 乌司门大桥改建."""
     return bool(_ends_in_head().search(name))
 
 
+@lru_cache(maxsize=256)
 def left_over(name: str) -> str:
     """What is left of a name beside words that any report uses, each piece of two letters or more."""
     return " ".join(_LEFT_OVER.findall(_common().sub(" ", name)))

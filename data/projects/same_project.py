@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from data.lexicon import one_of
 from data.projects.mentions import Mention
 from data.projects.proper_names import left_over
-from data.projects.word_tree import word_tree
 
 _ADDED = 2
 """Letters that a longer name has in front of a shorter one, at least: a place or an owner, not 第 or 新."""
@@ -19,12 +19,12 @@ _SHORTEST = 4
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf"(?:{word_tree('project_works')}|\([^)]*\))+$")
+    return re.compile(rf"(?:{one_of('project_works')}|\([^)]*\))+$")
 
 
 @cache
 def _head() -> re.Pattern[str]:
-    return re.compile(rf"{word_tree('project_heads')}$")
+    return re.compile(rf"{one_of('project_heads')}$")
 
 
 @cache
@@ -34,8 +34,7 @@ def core(name: str) -> str:
     return _tail().sub("", plain) or plain
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """The end or the beginning of a name, by which another one may mean the same."""
 
     group: int

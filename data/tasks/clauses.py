@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.records import Section
 from data.tasks.grammar import Built, built
@@ -41,8 +41,7 @@ _NUMBERING = re.compile(
 _SENTENCE_ENDS = "。！？!?\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The words between two marks, without list numbers and blanks."""
 
     start: int

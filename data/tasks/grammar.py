@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
-from data.lexicon import one_of
+from data.lexicon import any_of, one_of
 from data.lexicon import words as listed
 
 _MOST_BEFORE = 6
 """Words of time, manner and promise before a verb that are looked past."""
-_BEFORE = ("task_manner", "task_times", "task_promises")
-_DATE = re.compile(
-    r"""
-    [到于在]?
-    (?: (?:\d{4}年)? \d{1,2}月 (?:\d{1,2}日|份|初|底|末|[上中下]旬)?  # 6月底, 2023年10月1日
-      | \d{4}年 [底末初]? )                                       # 到2025年底
-    之?前?
-    """,
-    re.VERBOSE,
-)
-_ADVERB = re.compile(r"地(?![区方铁质下理块段产价震税级面])")
-_JOINT = re.compile(r"[、和与并及或]|并且")
 MUST = "(?<![重主需首紧必只概纪])要(?![求素点害件闻地义领])"
 """The 要 of a plan, and not that of 重要, 需要, 要求."""
 MODAL = re.compile(rf"必须|务必|确保|力争|争取|力促|不得|严禁|[将拟]|{MUST}")
 """Words that make a promise of what is said of something: 各级政府要过紧日子."""
-_NOUN = re.compile(r"率(?!先)|[值者]|量(?!化)|额(?![度外])|业(?![态务主余绩])|员(?!工)")
-"""What follows a verb that is the beginning of a noun: 服务业, 利用率, 增加值."""
+_BEFORE = [word for name in ("task_manner", "task_times", "task_promises") for word in listed(name)]
+_WORD_BEFORE = re.compile(
+    rf"""
+    (?: [到于在]?(?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日|份|初|底|末|[上中下]旬)?之?前?   # 6月底, 2023年10月1日
+      | [到于在]?\d{{4}}年[底末初]?之?前?                                          # 到2025年底
+      | {any_of(word for word in _BEFORE if len(word) > 1)} )
+    (?:地(?![区方铁质下理块段产价震税级面]))?
+    | {any_of(word for word in _BEFORE if len(word) == 1)}
+    """,
+    re.VERBOSE,
+)
+_JOINT = "[、和与并及或]"
+_VERB = re.compile(
+    rf"""
+    (?>{one_of("task_verbs")})
+    (?!率(?!先)|[值者]|量(?!化)|额(?![度外])|业(?![态务主余绩])|员(?!工))   # no nouns: 服务业, 利用率, 增加值
+    (?: {_JOINT}{any_of(word for word in listed("task_verbs") if len(word) > 1)}
+      | (?!{_JOINT}){one_of("task_verbs_inside")} ){{0,3}}+                # 健全完善, 支持和鼓励
+    好?
+    """,
+    re.VERBOSE,
+)
 _SAID_OF = re.compile(
     r"""
     (?P<object>.{2,40}?)                      # 全群奶牛养殖规模
@@ -49,8 +56,7 @@ _INNER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """A clause taken apart."""
 
     before: tuple[str, ...]
@@ -71,8 +77,8 @@ def built(words: str) -> Built:
     places = _places(words)
     before = tuple(words[start:end] for start, end in pairwise(places))
     for last in range(len(before), -1, -1):
-        if verb := _verbs(words, places[last]):
-            return Built(before[:last], verb, words[places[last] + len(verb) :])
+        if verb := _VERB.match(words, places[last]):
+            return Built(before[:last], verb.group(), words[verb.end() :])
     kept = max((place for place, word in enumerate(before, 1) if word in listed("task_promises")), default=0)
     while len(before) > kept and (kept or len(before[-1]) == 1):
         before = before[:-1]
@@ -94,38 +100,6 @@ def said_of(words: str) -> Built | None:
 def _places(words: str) -> list[int]:
     """Where a verb may begin: at the start, and behind each word of time, manner or promise that stands there."""
     places = [0]
-    for _ in range(_MOST_BEFORE):
-        at = places[-1]
-        date = _DATE.match(words, at)
-        length = len(date.group()) if date else _longest(words, at, _BEFORE)
-        if not length:
-            break
-        places.append(at + length + (length > 1 and _ADVERB.match(words, at + length) is not None))
+    while len(places) <= _MOST_BEFORE and (found := _WORD_BEFORE.match(words, places[-1])):
+        places.append(found.end())
     return places
-
-
-def _verbs(words: str, at: int) -> str:
-    """The verb at an offset with those joined to it (健全完善, 支持和鼓励), or nothing."""
-    end = at + _longest(words, at, ("task_verbs",))
-    if end == at or _NOUN.match(words, end):
-        return ""
-    for _ in range(3):
-        joint = _JOINT.match(words, end)
-        length = _longest(words, joint.end() if joint else end, ("task_verbs" if joint else "task_verbs_inside",))
-        if length < 2:
-            break
-        end = (joint.end() if joint else end) + length
-    return words[at : end + words.startswith("好", end)]
-
-
-def _longest(words: str, at: int, names: tuple[str, ...]) -> int:
-    """How long the longest word of the lists is that stands at an offset; 0 where none does."""
-    alike = _by_first_character(names).get(words[at : at + 1], ())
-    return next((len(word) for word in alike if words.startswith(word, at)), 0)
-
-
-@cache
-def _by_first_character(names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The words of some lists, the longest first."""
-    longest_first = sorted({word for name in names for word in listed(name)}, key=len, reverse=True)
-    return {first: tuple(word for word in longest_first if word[0] == first) for first in {w[0] for w in longest_first}}

@@ -45,11 +45,11 @@ def _serves(scene: Scene, start: int) -> Kind | None:
     """The same, of the words from `start`, or from behind the words of time and manner there."""
     said = scene.words
     at = max(start, scene.parts.at)
-    if _FORMS.match(said, start) or _FORMS.match(said, at):
+    if _FORMS.match(said, start) or (at > start and _FORMS.match(said, at)):
         return "means"
     if said.endswith(listed("task_thoughts")) and _TAKES_TO_HEART.match(said, at):
         return "means"
-    always = _MEANS.match(said, start) or _MEANS.match(said, at)
+    always = _MEANS.match(said, start) or (at > start and _MEANS.match(said, at))
     if not (always or _MEANS_TO.match(said, at)) or said.startswith(_NO_MEANS):
         return None
     if not said.startswith("坚持以") and inner(said, at + _NEAREST_VERB):

@@ -15,6 +15,8 @@ _FIRM = re.compile(r"必须|务必|确保|力争|争取|力促|力求|不得|严
 """Words that are no nouns: they are found wherever in the clause they stand."""
 _SUBJECT = 30
 """How far into a clause, behind its subject, its promise may begin."""
+_OF_TIME = re.compile("[年月季]")
+"""One of these stands in every date."""
 _YEAR_END = re.compile(r"年内|(?:今年|本年|年)(?:底|末)")
 _OF_YEAR = re.compile(r"(?:(?<!\d)(?P<end>20\d\d)年(?:[底末]|之?前))|到(?P<until>20\d\d)年")
 _MONTH = re.compile(
@@ -43,6 +45,8 @@ def strength(words: str, parts: Built) -> str:
 
 def deadline(words: str, year: int | None) -> str:
     """Until when, as an ISO date: 年内 is the last day of the plan's year; empty where the words do not say."""
+    if not _OF_TIME.search(words):
+        return ""
     if month := _MONTH.search(words):
         return _day(int(month["year"] or year or 0), int(month["month"]), int(month["day"] or 0))
     if stated := _OF_YEAR.search(words):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.tasks.clauses import Clause
 from data.tasks.scene import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The clauses that one task fills, or one that is no task with the words of time before it."""
 
     kind: Kind

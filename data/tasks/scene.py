@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from data.tasks.clauses import Clause
 from data.tasks.grammar import Built
@@ -12,8 +11,7 @@ Kind = Literal["task", "lead", "tail", "means", "slogan"]
 """lead: the time of the clause behind it; tail: more of the one before it; means and slogan: no task."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What a rule is shown of a clause."""
 
     clause: Clause
