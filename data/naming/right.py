@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from data.lexicon import one_of
 from data.naming.carrying import LEVEL
@@ -93,7 +92,7 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     thing = thing_behind(scene, index)
     if not thing:
         return None
-    thing = replace(thing, noun=_of_level(scene, index, thing.noun))
+    thing = thing._replace(noun=_of_level(scene, index, thing.noun))
     site = scene.sites[index]
     counted = None if site.opens else thing_behind(scene, index - 1)
     before = site.before.removeprefix(counted.noun) if counted else site.before
