@@ -79,7 +79,8 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def stop(self) -> None:
-        """Wait for what runs in the background."""
+        """Give up what is being read, and wait for what else runs in the background."""
+        self._opening.cancel()
         self._jobs.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -131,6 +132,7 @@ class Window(QMainWindow):
         opening.refused.connect(self._files.tell_refusals)
         opening.encodings_found.connect(self._files.choose_encoding)
         opening.reading_changed.connect(self._show_reading)
+        opening.progressed.connect(self._status.show_progress)
         self._status.cancel_picked.connect(opening.cancel)
         recent = self._actions.menu("recent")
         recent.aboutToShow.connect(partial(self._files.fill_recent, recent))
@@ -197,6 +199,7 @@ class Window(QMainWindow):
         self._desks.keep_place(desk)
         self._desks.activate(desk)
         desk.panes.tree.setFocus()
+        self._files.tell_unreadable(opened.report.text, self._desks.seek)
 
     def _show_state(self) -> None:
         """Let bars and menus speak of the active report."""

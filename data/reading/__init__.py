@@ -10,11 +10,25 @@ from stat import S_ISREG
 from data.reading.errors import TOO_MUCH, ReadingError, UnknownEncodingError
 from data.reading.formats import FORMATS, SUFFIXES, Format, format_of
 from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS, MOST_LINES, MOST_NUMBERS
-from data.reading.text import Decoding, decode
+from data.reading.progress import GivenUp, Progress, unwatched
+from data.reading.text import UNREADABLE, Decoding, decode
 from data.reading.text import decodings as _decodings
 from data.records import Document
 
-__all__ = ["FORMATS", "SUFFIXES", "Decoding", "ReadingError", "UnknownEncodingError", "decodings", "read", "read_text"]
+__all__ = [
+    "FORMATS",
+    "SUFFIXES",
+    "UNREADABLE",
+    "Decoding",
+    "GivenUp",
+    "Progress",
+    "ReadingError",
+    "UnknownEncodingError",
+    "decodings",
+    "read",
+    "read_text",
+    "unwatched",
+]
 
 EMPTY = "文件是空的，里面没有文字，请选择另一份报告。"
 NUMBER = re.compile("[0-9０-９]+")
@@ -22,16 +36,18 @@ UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of characters, which no text is written with."""
 
 
-def read(path: Path, encoding: str | None = None) -> Document:
+def read(path: Path, encoding: str | None = None, progress: Progress = unwatched) -> Document:
     """The text of a report's file, line ends as LF, with the file's name.
 
-    `encoding` is the user's choice for a plain text or a web page; None finds it out.
+    `encoding` is the user's choice for a plain text or a web page; None finds it out. `progress` is told of each page
+    or stage, and ends the reading with what it raises.
     Raises ReadingError, its message for the user, where the file cannot be opened or holds no text;
     UnknownEncodingError where it is a text and only the user can say how it is written.
     """
     data, suffix = _content(path), path.suffix.lower()
     try:
-        text = _reader(format_of(suffix, data), suffix, encoding)(data)
+        progress(0, 0)
+        text = _reader(format_of(suffix, data), suffix, encoding)(data, progress)
     except (MemoryError, RecursionError) as error:
         raise ReadingError(TOO_MUCH, repr(error)) from error
     return read_text(text, path.name)
@@ -82,11 +98,11 @@ def _content(path: Path) -> bytes:
     return data
 
 
-def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes], str]:
+def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes, Progress], str]:
     """The format's reader, imported only when such a file is opened: their libraries take a while."""
     match kind:
         case "text":
-            return lambda data: decode(data, encoding)
+            return lambda data, _: decode(data, encoding)
         case "word":
             from data.reading.word import word_text
 
@@ -102,8 +118,8 @@ def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes]
         case "web":
             from data.reading.web import web_text
 
-            return lambda data: web_text(data, encoding)
+            return lambda data, progress: web_text(data, encoding, progress)
         case "office":
             from data.reading.office import office_text
 
-            return lambda data: office_text(data, suffix)
+            return lambda data, progress: office_text(data, suffix, progress)

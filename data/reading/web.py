@@ -12,6 +12,7 @@ from lxml import etree, html
 from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.formats import MHTML
 from data.reading.limits import MOST_TAGS
+from data.reading.progress import Progress, unwatched
 from data.reading.text import BYTE_ORDER_MARKS, decode
 from data.reading.web_tree import prepare, text_of, unlinked
 
@@ -40,17 +41,20 @@ SITE = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s+|-(?=[^-]*$)")
 """What parts a report's name from the site's in a page's title."""
 
 
-def web_text(data: bytes, encoding: str | None = None) -> str:
+def web_text(data: bytes, encoding: str | None = None, progress: Progress = unwatched) -> str:
     """The main text of a saved page, a line a paragraph, its headline first.
 
-    The page's own encoding is used, or `encoding` where the user chose one. Raises ReadingError where there is no page.
+    The page's own encoding is used, or `encoding` where the user chose one. `progress` is told of each stage.
+    Raises ReadingError where there is no page.
     """
     named = ""
     if MHTML.search(data[:HEAD]):
         data, named = _from_archive(data)
     tree = _tree(_decoded(data, encoding or named))
     headline = _headline(tree)
+    progress(0, 0)
     prepare(tree)
+    progress(0, 0)
     main = _main(tree)
     if _weight(main) < LEAST_MAIN * unlinked(tree):
         main = text_of(tree)
