@@ -39,7 +39,7 @@ def read_report(document: Document, progress: Progress = unwatched) -> Report:
     """
     text = document.text
     progress(0, _STAGES)
-    sections = read_sections(text)
+    sections = read_sections(text, document.bold)
     if all(section.kind in ("paragraph", "furniture") for section in sections) and not any(
         words in text for words in _ADDRESSES
     ):

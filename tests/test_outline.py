@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from outline_cases import grammar_cases, report_cases, written_out
+from outline_cases import bold_cases, grammar_cases, report_cases, written_out
 
 from data.outline import sections
 from data.outline.lines import lines
@@ -116,6 +116,13 @@ def test_seed_furniture_is_known_and_left_in_the_text(seed: tuple[Section, ...],
 )
 def test_grammar(text: str, outline: list[str]) -> None:
     assert written_out(sections(text)) == outline
+
+
+@pytest.mark.parametrize(
+    ("text", "bold", "outline"), [case[1:] for case in bold_cases()], ids=[case[0] for case in bold_cases()]
+)
+def test_bold_headings(text: str, bold: tuple[tuple[int, int], ...], outline: list[str]) -> None:
+    assert written_out(sections(text, bold)) == outline
 
 
 @pytest.mark.parametrize(("name", "headings"), list(report_cases()), ids=[case[0] for case in report_cases()])

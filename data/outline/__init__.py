@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from data.outline.furniture import furniture
-from data.outline.headings import CONTENTS_ENTRY, Heading, numbered, unnumbered
+from data.outline.headings import CONTENTS_ENTRY, Heading, bold_phrase, numbered, unnumbered
 from data.outline.lines import Line, lines
 from data.outline.parts import Part, parts, role
 from data.outline.rules import divisions, measures, themes, turns_away, turns_to_government, unnumbered_areas
@@ -19,11 +19,15 @@ from data.records import Section, SectionKind
 # The order of the reading:
 #   1. lines       paragraphs, where line ends were lost too
 #   2. furniture   what belongs to the web page
-#   3. headings    numbered or bare lines; entries of a table of contents are none
+#   3. headings    numbered or bare lines, what is set bold; entries of a table of contents are none
 #   4. parts       the headings that divide the whole, and what each part is for
 #   5. inside      themes of a review, areas of the plan with their measures, items of other parts
 #   6. paragraphs  every line that no heading has
 #   7. nesting     parents by containment, ids in the order of the text, areas counted and matched to themes
+
+
+MOST_BOLD = 0.5
+"""The share of a text above which bold is only its typeface."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,15 @@ class Piece:
     end: int
 
 
-def sections(text: str) -> tuple[Section, ...]:
+def sections(text: str, bold: Sequence[tuple[int, int]] = ()) -> tuple[Section, ...]:
     """The sections of a report's text, in its order, a parent before its children.
 
+    `bold` has the spans that the file sets bold, which may be headings; not where it sets half of the text so.
     Every line that is not blank lies in some section. A theme's area is the one whose subject it reports on.
     """
     plain = simplified(text)
-    found = _sections(plain)
+    telling = sum(end - start for start, end in bold) < MOST_BOLD * len(text)
+    found = _sections(plain, bold if telling else ())
     if plain is text:
         return found
     spans = ((section, section.start, section.heading_end) for section in found)
@@ -54,8 +60,8 @@ def sections(text: str) -> tuple[Section, ...]:
     )
 
 
-def _sections(text: str) -> tuple[Section, ...]:
-    rows = lines(text)
+def _sections(text: str, bold: Sequence[tuple[int, int]]) -> tuple[Section, ...]:
+    rows = lines(text, bold)
     aside = furniture(rows)
     headings = _headings(rows, aside)
     whole = parts(headings, _tail(rows, aside))
@@ -76,7 +82,9 @@ def _tail(rows: Sequence[Line], aside: frozenset[int]) -> int:
 def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
     own = [row for row in range(len(rows)) if row not in aside]
     own = [row for row in own if not CONTENTS_ENTRY.fullmatch(rows[row].text)]
-    found = [heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row))]
+    found = [
+        heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row) or bold_phrase(rows, row))
+    ]
     last_place = {(heading.number, heading.title): heading.row for heading in found}
     bodies = {heading.last_row for heading in found if heading.last_row != heading.row}
     return [

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from data.lexicon import words
 from data.outline.lines import Line
 
 Style = Literal[
-    "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic"
+    "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic", "bold"
 ]
 
 CHINESE = "[一二三四五六七八九十百]{1,4}"
@@ -48,6 +49,8 @@ INLINE_ITEM = re.compile(
 )
 
 SENTENCE_END = re.compile("[。！!？?；;]")
+PHRASE_END = re.compile("[。！!；;：:，,\\s　]")
+DIGIT = re.compile("[0-9０-９]")
 CLAUSE_END = re.compile("[，,：:]")
 LONGEST_TITLE = 48
 """Characters; a first sentence longer than this is a body, and its first clause the title."""
@@ -74,6 +77,7 @@ class Heading:
     last_row: int
     alone: bool
     """Whether nothing but the heading stands in its line."""
+    bold: bool = False
 
 
 def ordinal(number: str) -> int:
@@ -127,12 +131,30 @@ def _with_number(text: str, start: int, end: int, row: int, last_row: int) -> He
 
 
 def unnumbered(rows: Sequence[Line], row: int) -> Heading | None:
-    """The short line without a full stop that heads a longer one, or None."""
+    """The short line without a full stop that heads a longer one, or that is all bold; or None."""
     line = rows[row]
-    heads_a_longer = row + 1 < len(rows) and len(rows[row + 1].text) > len(line.text)
-    if not heads_a_longer or not _is_bare(line.text) or is_torn(rows, row):
+    following = rows[row + 1] if row + 1 < len(rows) else None
+    bold = line.bold == len(line.text) and not line.text.startswith(words("outline_salutations"))
+    title = bare_title(line.text) if bold else line.text
+    if following is None or is_torn(rows, row) or not _is_bare(title):
         return None
-    return Heading("bare", 0, None, line.text, line.start, line.end, row, row, True)
+    if not bold and len(following.text) <= len(line.text):
+        return None
+    return Heading("bare", 0, None, title, line.start, line.end, row, row, True, bold)
+
+
+def bold_phrase(rows: Sequence[Line], row: int) -> Heading | None:
+    """The bold words that a paragraph begins with and that a sign ends, or None; bold figures are no heading."""
+    line = rows[row]
+    phrase, rest = line.text[: line.bold], line.text[line.bold :]
+    title = MUST.sub("", bare_title(phrase))
+    if not rest or not 4 <= len(title) <= LONGEST_TITLE or title.startswith(words("outline_closings")):
+        return None
+    behind = PHRASE_END.match(rest)
+    if DIGIT.search(title) or is_torn(rows, row) or not (behind or PHRASE_END.match(phrase[-1])):
+        return None
+    end = line.start + len(phrase) + (len(behind.group()) if behind else 0)
+    return Heading("bold", 0, None, title, line.start, end, row, row, False, True)
 
 
 def topic(rows: Sequence[Line], row: int) -> Heading | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from data.lexicon import one_of, words
-from data.outline.headings import SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
+from data.outline.headings import DIGIT, SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
 from data.outline.lines import Line
 
 INNER_STYLES: tuple[Style, ...] = ("dun", "paren", "arabic", "arabic_paren", "ordinal", "is")
@@ -25,14 +25,16 @@ OPENING = re.compile(
 """How the paragraphs of a review begin alike: 一年来,我们坚持 …"""
 
 SELF_BUILDING = re.compile(one_of("outline_self_titles"))
-DIGIT = re.compile("[0-9０-９]")
 LONGEST_LEAD = 100
 FEWEST_UNNUMBERED = 3
 """Unnumbered headings divide a part only where there are at least so many."""
 
 
 def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
-    """The numbered headings that divide these lines, of the widest numbering with two or more; else the unnumbered."""
+    """The numbered headings that divide these lines, of the widest numbering with two or more; else the unnumbered.
+
+    Of those bold lines come first, then lines that are no sentences, then bold words at the head of paragraphs.
+    """
     inside = [heading for heading in headings if heading.row in rows]
     for style in INNER_STYLES:
         alike = runs(heading for heading in inside if heading.style == style)
@@ -40,7 +42,9 @@ def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
         if len(longest) > 1:
             return longest
     bare = [heading for heading in inside if heading.style == "bare"]
-    return bare if len(bare) >= FEWEST_UNNUMBERED else []
+    bold_lines = [heading for heading in bare if heading.bold]
+    phrases = [heading for heading in inside if heading.style == "bold"]
+    return next((found for found in (bold_lines, bare, phrases) if len(found) >= FEWEST_UNNUMBERED), [])
 
 
 def unnumbered_areas(

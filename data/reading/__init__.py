@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from stat import S_ISREG
 
+from data.reading.bold import plain, unmarked
 from data.reading.errors import TOO_MUCH, ReadingError, UnknownEncodingError
 from data.reading.formats import FORMATS, SUFFIXES, Format, format_of
 from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS, MOST_LINES, MOST_NUMBERS
@@ -32,8 +33,8 @@ __all__ = [
 
 EMPTY = "文件是空的，里面没有文字，请选择另一份报告。"
 NUMBER = re.compile("[0-9０-９]+")
-UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""Control characters and halves of characters, which no text is written with."""
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x10-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Control characters, but for the marks of what is bold, and halves of characters: no text is written with them."""
 
 
 def read(path: Path, encoding: str | None = None, progress: Progress = unwatched) -> Document:
@@ -50,7 +51,7 @@ def read(path: Path, encoding: str | None = None, progress: Progress = unwatched
         text = _reader(format_of(suffix, data), suffix, encoding)(data, progress)
     except (MemoryError, RecursionError) as error:
         raise ReadingError(TOO_MUCH, repr(error)) from error
-    return read_text(text, path.name)
+    return _document(text, path.name)
 
 
 def read_text(text: str, name: str) -> Document:
@@ -58,13 +59,17 @@ def read_text(text: str, name: str) -> Document:
 
     Raises ReadingError where it is empty or too long for a report.
     """
-    seen = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _document(plain(text), name)
+
+
+def _document(text: str, name: str) -> Document:
+    seen, bold = unmarked(UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     size = len(seen), seen.count("\n"), sum(1 for _ in NUMBER.finditer(seen))
     if size[0] > MOST_CHARACTERS or size[1] > MOST_LINES or size[2] > MOST_NUMBERS:
         raise ReadingError(TOO_MUCH, "{} characters, {} lines, {} numbers".format(*size))
     if not seen.strip():
         raise ReadingError(EMPTY, name)
-    return Document(seen, name)
+    return Document(seen, name, bold)
 
 
 def decodings(path: Path) -> tuple[Decoding, ...]:

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from data.reading.bold import marked
 from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.limits import MOST_LINES
 from data.reading.package import markup, opened
@@ -30,7 +31,7 @@ def word_text(data: bytes, progress: Progress = unwatched) -> str:
     """The text of a .docx file: a line a paragraph, a line a row of a table with tabs between its cells.
 
     Text boxes follow their paragraph; footnotes and endnotes stand at the end under 注释, their marks raised (¹).
-    `progress` is told of each paragraph and table.
+    What is set bold is marked. `progress` is told of each paragraph and table.
     Raises ReadingError where the file is damaged, has a password, or is too large.
     """
     with opened(data) as package:
@@ -88,11 +89,13 @@ class _Story:
 
     def _paragraph(self, paragraph: etree._Element) -> Iterator[str]:
         if not self._styles.of_contents(paragraph):
-            yield from (self._numbering.label(paragraph) + "".join(self._pieces(paragraph))).split("\n")
+            yield from (
+                self._numbering.label(paragraph) + "".join(self._pieces(paragraph, self._styles.is_heading(paragraph)))
+            ).split("\n")
         for box in _boxes(paragraph):
             yield from self._blocks(box)
 
-    def _pieces(self, parent: etree._Element) -> Iterator[str]:
+    def _pieces(self, parent: etree._Element, heading: bool) -> Iterator[str]:
         for element in _present(parent):
             name = local(element)
             if name == "t":
@@ -102,7 +105,8 @@ class _Story:
             elif name in NOTE_MARKS:
                 yield self._note_mark(name.removesuffix("Reference"), attribute(element, "id"))
             elif name not in SILENT and not _hidden(element):
-                yield from self._pieces(element)
+                text = "".join(self._pieces(element, heading))
+                yield marked(text) if name == "r" and self._styles.is_bold(element, heading) else text
 
     def _note_mark(self, kind: str, number: str) -> str:
         note = self._notes.get((kind, number))
