@@ -42,6 +42,7 @@ MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
             LINE,
             Declared("encoding", "用其他编码重新打开…(&N)"),
             Declared("original", "查看原件(&V)"),
+            Declared("open_with", "添加到“打开方式”(&A)"),
             LINE,
             Declared("export", "导出…(&E)", ("Ctrl+E",), "export"),
             Declared("export_chart", "导出图表为图片…(&P)", ("Ctrl+Shift+E",)),

@@ -64,8 +64,9 @@ class _Story:
         body = child(self._root, "body")
         if body is None:
             raise ReadingError(DAMAGED, "no body")
+        total = len(body)  # counted anew at each call
         for count, element in enumerate(_present(body)):
-            progress(count, len(body))
+            progress(count, total)
             yield from self._block(element)
         for count, note in enumerate(self._marked, 1):
             if count == 1:
