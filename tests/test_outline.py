@@ -127,7 +127,8 @@ def test_bold_headings(text: str, bold: tuple[tuple[int, int], ...], outline: li
 
 @pytest.mark.parametrize(("name", "headings"), list(report_cases()), ids=[case[0] for case in report_cases()])
 def test_other_reports_have_their_parts_and_areas(shared: Path, name: str, headings: list[str]) -> None:
-    found = [section for section in sections(read(shared / "reports" / name).text) if section.kind in ("part", "area")]
+    document = read(shared / "reports" / name)
+    found = [each for each in sections(document.text, document.bold) if each.kind in ("part", "area")]
     assert [f"{section.kind} {section.number or '-'} {section.title}" for section in found] == headings
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from data.outline.furniture import furniture
-from data.outline.headings import CONTENTS_ENTRY, Heading, bold_phrase, numbered, unnumbered
+from data.outline.headings import CONTENTS_ENTRY, Heading, numbered, unnumbered
 from data.outline.lines import Line, lines
 from data.outline.parts import Part, parts, role
 from data.outline.rules import divisions, measures, themes, turns_away, turns_to_government, unnumbered_areas
@@ -19,7 +19,7 @@ from data.records import Section, SectionKind
 # The order of the reading:
 #   1. lines       paragraphs, where line ends were lost too
 #   2. furniture   what belongs to the web page
-#   3. headings    numbered or bare lines, what is set bold; entries of a table of contents are none
+#   3. headings    numbered, bare or bold lines; entries of a table of contents are none
 #   4. parts       the headings that divide the whole, and what each part is for
 #   5. inside      themes of a review, areas of the plan with their measures, items of other parts
 #   6. paragraphs  every line that no heading has
@@ -82,9 +82,7 @@ def _tail(rows: Sequence[Line], aside: frozenset[int]) -> int:
 def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
     own = [row for row in range(len(rows)) if row not in aside]
     own = [row for row in own if not CONTENTS_ENTRY.fullmatch(rows[row].text)]
-    found = [
-        heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row) or bold_phrase(rows, row))
-    ]
+    found = [heading for row in own if (heading := numbered(rows, row) or unnumbered(rows, row))]
     last_place = {(heading.number, heading.title): heading.row for heading in found}
     bodies = {heading.last_row for heading in found if heading.last_row != heading.row}
     return [

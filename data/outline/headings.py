@@ -11,7 +11,7 @@ from data.lexicon import words
 from data.outline.lines import Line
 
 Style = Literal[
-    "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic", "bold"
+    "chapter", "dun", "paren", "arabic", "arabic_paren", "ordinal", "is", "dash", "bare", "opening", "topic"
 ]
 
 CHINESE = "[一二三四五六七八九十百]{1,4}"
@@ -143,28 +143,34 @@ def unnumbered(rows: Sequence[Line], row: int) -> Heading | None:
     return Heading("bare", 0, None, title, line.start, line.end, row, row, True, bold)
 
 
-def bold_phrase(rows: Sequence[Line], row: int) -> Heading | None:
-    """The bold words that a paragraph begins with and that a sign ends, or None; bold figures are no heading."""
-    line = rows[row]
-    phrase, rest = line.text[: line.bold], line.text[line.bold :]
-    title = MUST.sub("", bare_title(phrase))
-    if not rest or not 4 <= len(title) <= LONGEST_TITLE or title.startswith(words("outline_closings")):
-        return None
-    behind = PHRASE_END.match(rest)
-    if DIGIT.search(title) or is_torn(rows, row) or not (behind or PHRASE_END.match(phrase[-1])):
-        return None
-    end = line.start + len(phrase) + (len(behind.group()) if behind else 0)
-    return Heading("bold", 0, None, title, line.start, end, row, row, False, True)
-
-
 def topic(rows: Sequence[Line], row: int) -> Heading | None:
-    """The short first sentence that says what its paragraph is about (深化经济领域改革。实施…), or None."""
+    """What says at the head of a paragraph what it is about: bold words, or a short first sentence; or None.
+
+    As in 深化经济领域改革。实施…; bold words end with a sign, or before one, and bold figures are no heading.
+    """
     line = rows[row]
-    end = SENTENCE_END.search(line.text)
-    if end is None or not 4 <= end.start() <= LONGEST_TOPIC or end.end() == len(line.text) or is_torn(rows, row):
+    if is_torn(rows, row):
         return None
-    title = MUST.sub("", bare_title(line.text[: end.end()].lstrip("—-●◆■★ ")))
-    return Heading("topic", 0, None, title, line.start, line.start + end.end(), row, row, False)
+    length = _bold_length(line)
+    bold = length > 0
+    if not bold:
+        end = SENTENCE_END.search(line.text)
+        if end is None or not 4 <= end.start() <= LONGEST_TOPIC or end.end() == len(line.text):
+            return None
+        length = end.end()
+    title = MUST.sub("", bare_title(line.text[:length].lstrip("—-●◆■★ ")))
+    return Heading("topic", 0, None, title, line.start, line.start + length, row, row, False, bold)
+
+
+def _bold_length(line: Line) -> int:
+    """The number of characters of the bold words that a line begins with, the sign behind them included; 0 for none."""
+    phrase, rest = line.text[: line.bold], line.text[line.bold :]
+    behind = PHRASE_END.match(rest)
+    if not rest or not 4 <= len(bare_title(phrase)) <= LONGEST_TITLE or DIGIT.search(phrase):
+        return 0
+    if behind is not None:
+        return line.bold + behind.end()
+    return line.bold if PHRASE_END.match(phrase[-1]) else 0
 
 
 def is_torn(rows: Sequence[Line], row: int) -> bool:

@@ -33,7 +33,7 @@ FEWEST_UNNUMBERED = 3
 def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
     """The numbered headings that divide these lines, of the widest numbering with two or more; else the unnumbered.
 
-    Of those bold lines come first, then lines that are no sentences, then bold words at the head of paragraphs.
+    Of those the bold lines come first.
     """
     inside = [heading for heading in headings if heading.row in rows]
     for style in INNER_STYLES:
@@ -43,8 +43,7 @@ def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
             return longest
     bare = [heading for heading in inside if heading.style == "bare"]
     bold_lines = [heading for heading in bare if heading.bold]
-    phrases = [heading for heading in inside if heading.style == "bold"]
-    return next((found for found in (bold_lines, bare, phrases) if len(found) >= FEWEST_UNNUMBERED), [])
+    return next((found for found in (bold_lines, bare) if len(found) >= FEWEST_UNNUMBERED), [])
 
 
 def unnumbered_areas(
@@ -95,9 +94,15 @@ def _opening(line: Line, row: int, match: re.Match[str]) -> Heading:
 
 
 def topics(lines: Sequence[Line], rows: Sequence[int]) -> list[Heading]:
-    """The topic sentences of these lines, where enough of them have one."""
+    """What these lines begin with to say what they are about, where enough of them do.
+
+    A few bold ones among many that are not stand above them; where most are bold the others were forgotten.
+    """
     salutations = words("outline_closings")
     found = [heading for row in rows if not lines[row].text.startswith(salutations) and (heading := topic(lines, row))]
+    bold = [heading for heading in found if heading.bold]
+    if FEWEST_UNNUMBERED <= len(bold) <= len(found) / 2:
+        return bold
     return found if len(found) > 1 else []
 
 
