@@ -24,6 +24,8 @@ class Document:
     text: str
     file: str
     """The file's name, without its folder."""
+    bold: tuple[tuple[int, int], ...] = ()
+    """The start and end of each stretch that the file sets bold, in order; formats that do not say have none."""
 
 
 @dataclass(frozen=True, slots=True)

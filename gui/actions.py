@@ -46,6 +46,8 @@ MENUS: tuple[tuple[str, tuple[Declared, ...]], ...] = (
             Declared("export", "导出…(&E)", ("Ctrl+E",), "export"),
             Declared("export_chart", "导出图表为图片…(&P)", ("Ctrl+Shift+E",)),
             LINE,
+            Declared("open_with", "添加到“打开方式”(&A)"),
+            LINE,
             Declared("close", "关闭报告(&W)", ("Ctrl+W",)),
             Declared("quit", "退出(&Q)", ("Ctrl+Q",)),
         ),

@@ -1,4 +1,4 @@
-"""Tables for the clipboard: cells for a spreadsheet, and a table for a text program."""
+"""What goes to the clipboard: from where the focus is; a table as cells and as a table of a text."""
 
 from __future__ import annotations
 
@@ -6,10 +6,21 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
 
 from data.wording import MINUS
 
 MISSING = "—"
+
+
+def copy_from(focus: QWidget | None) -> None:
+    """Copy from the widget that has the focus, or the nearest around it that can be copied from."""
+    while focus is not None and not focus.isWindow():
+        copy = getattr(focus, "copy", None)
+        if callable(copy):
+            copy()
+            return
+        focus = focus.parentWidget()
 
 
 def table_mime(titles: Sequence[str], lines: Iterable[Sequence[str]]) -> QMimeData:

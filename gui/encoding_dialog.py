@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from data.reading import Decoding
+from data.reading import UNREADABLE, Decoding
 
 
 class EncodingDialog(QDialog):
@@ -33,6 +33,8 @@ class EncodingDialog(QDialog):
         self._sample.setWordWrap(True)
         self._sample.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._sample.setFixedSize(336, 136)
+        self._loss = QLabel(self)
+        self._loss.setObjectName("dialogHint")
         self._build(name)
         self._group.idToggled.connect(self._show_sample)
         self._group.button(0).setChecked(True)
@@ -52,10 +54,14 @@ class EncodingDialog(QDialog):
             self._group.addButton(button, number)
             choices.addWidget(button)
         choices.addStretch(1)
+        preview = QVBoxLayout()
+        preview.setSpacing(8)
+        preview.addWidget(self._sample)
+        preview.addWidget(self._loss)
         body = QHBoxLayout()
         body.setSpacing(24)
         body.addLayout(choices)
-        body.addWidget(self._sample)
+        body.addLayout(preview)
         cancel, accept = QPushButton("取消", self), QPushButton("打开", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -79,6 +85,8 @@ class EncodingDialog(QDialog):
         layout.addLayout(buttons)
 
     def _show_sample(self) -> None:
-        sample = self._readings[max(0, self._group.checkedId())].sample
-        self._sample.setText(sample)
-        self._sample.setAccessibleName(f"开头的文字：{sample}")
+        reading = self._readings[max(0, self._group.checkedId())]
+        self._sample.setText(reading.sample)
+        self._sample.setAccessibleName(f"开头的文字：{reading.sample}")
+        lost = f"有 {reading.unreadable} 个字读不出，显示为 {UNREADABLE}" if reading.unreadable else "每个字都能读出"
+        self._loss.setText(lost)

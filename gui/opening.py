@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from data.pages import paginate
-from data.reading import Decoding, ReadingError, UnknownEncodingError, decodings, read, read_text
+from data.reading import Decoding, Progress, ReadingError, UnknownEncodingError, decodings, read, read_text
 from data.records import Document
 from data.report import read_report
 from gui.jobs import Jobs
 from gui.session import Opened
+from gui.watch import Watch
 
 READING = "reading"
 CLIPBOARD = "剪贴板"
@@ -39,11 +40,15 @@ class _Wish:
 
     name: str
     path: Path | None
-    text: Callable[[], Document]
+    text: Callable[[Progress], Document]
 
-    def open(self) -> Opened:
-        report = read_report(self.text())
+    def open(self, watch: Watch) -> Opened:
+        report = read_report(self.text(watch.file), watch.report)
         return Opened(self.path, report, paginate(report))
+
+
+def _of_file(path: Path, encoding: str | None = None) -> _Wish:
+    return _Wish(path.name, path, lambda progress: read(path, encoding, progress))
 
 
 class Opening(QObject):
@@ -55,11 +60,16 @@ class Opening(QObject):
     encodings_found = Signal(Path, tuple)
     """The file, and its `Decoding`s, the likeliest first."""
     reading_changed = Signal()
+    progressed = Signal(int)
+    """How many percent of what is being read are done."""
+    _heard = Signal(Watch, int)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._reading = ""
+        self._watch: Watch | None = None
+        self._heard.connect(self._hear)
         self._waiting: list[_Wish] = []
         self._refusals: list[Refusal] = []
 
@@ -70,11 +80,11 @@ class Opening(QObject):
 
     def open(self, paths: Sequence[Path], encoding: str | None = None) -> None:
         """Read files in their order, in the encoding of the user's choice or the one that is found."""
-        self._begin([_Wish(path.name, path, partial(read, path, encoding)) for path in paths])
+        self._begin([_of_file(path, encoding) for path in paths])
 
     def open_also(self, path: Path) -> None:
         """Read a file after those that are being read: several that are called at once all open."""
-        wish = _Wish(path.name, path, partial(read, path))
+        wish = _of_file(path)
         if self._reading:
             self._waiting.append(wish)
         else:
@@ -82,12 +92,13 @@ class Opening(QObject):
 
     def open_text(self, text: str) -> None:
         """Read a report that was copied elsewhere."""
-        self._begin([_Wish(CLIPBOARD, None, partial(read_text, text, CLIPBOARD))])
+        self._begin([_Wish(CLIPBOARD, None, lambda _: read_text(text, CLIPBOARD))])
 
     def find_encodings(self, path: Path) -> None:
         """See how a file reads in each encoding."""
+        self._give_up()
         self._waiting, self._refusals = [], []
-        wish = _Wish(path.name, path, partial(read, path))
+        wish = _of_file(path)
 
         def found(readings: tuple[Decoding, ...]) -> None:
             self._next()
@@ -97,24 +108,36 @@ class Opening(QObject):
         self._tell(path.name)
 
     def cancel(self) -> None:
-        """Give up what is being read, and what waits."""
+        """Give up what is being read, and what waits; the thread ends at the next page."""
+        self._give_up()
         self._waiting, self._refusals = [], []
         self._jobs.drop(READING)
         self._tell("")
 
     def _begin(self, wishes: list[_Wish]) -> None:
+        self._give_up()
         self._waiting, self._refusals = wishes, []
         self._next()
 
     def _next(self) -> None:
         if self._waiting:
             wish = self._waiting.pop(0)
-            self._jobs.start(READING, wish.open, self._take, partial(self._refuse, wish))
+            watch = self._watch = Watch(lambda percent: self._heard.emit(watch, percent))
+            self._jobs.start(READING, partial(wish.open, watch), self._take, partial(self._refuse, wish))
             self._tell(wish.name)
             return
         self._tell("")
         if self._refusals:
             self.refused.emit(self._refusals)
+
+    def _give_up(self) -> None:
+        if self._watch is not None:
+            self._watch.give_up()
+            self._watch = None
+
+    def _hear(self, watch: Watch, percent: int) -> None:
+        if watch is self._watch:
+            self.progressed.emit(percent)
 
     def _tell(self, name: str) -> None:
         self._reading = name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from data.reading import FORMATS, SUFFIXES, Decoding
+from data.reading import FORMATS, SUFFIXES, UNREADABLE, Decoding
 from gui.help import show_detail
 from gui.memory import Memory
 from gui.notice import Notice
@@ -77,6 +77,17 @@ class ReportFiles(QObject):
             self.told.emit(Notice("alert", "找不到原件，它可能已被移动、改名或删除。"))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.told.emit(Notice("alert", f"系统没有能打开 {path.suffix} 文件的程序。"))
+
+    def tell_unreadable(self, text: str, seek: Callable[[str], object]) -> None:
+        """Say how many characters of a report that opened could not be read, and offer to `seek` them."""
+        count = text.count(UNREADABLE)
+        if count:
+            notice = Notice(
+                "alert",
+                f"有 {count} 个字读不出，显示为 {UNREADABLE}。",
+                buttons=(("逐处查看", partial(seek, UNREADABLE)),),
+            )
+            self.told.emit(notice)
 
     def tell_refusals(self, refusals: Sequence[Refusal]) -> None:
         """Say what could not be opened, and offer what may help."""

@@ -52,12 +52,18 @@ class StatusLine(QStatusBar):
     def show_reading(self, name: str) -> None:
         """Show that a file of this name is being read, where it takes a while; an empty name tells the end."""
         self._work.setText(f"正在读取 {_shortened(name)}")
+        self._progress.setRange(0, 0)
         self._escape.setEnabled(bool(name))
         if not name:
             self._patience.stop()
             self._show_work(False)
         elif not self._patience.isActive() and self._work.isHidden():
             self._patience.start()
+
+    def show_progress(self, percent: int) -> None:
+        """Show how much of the reading is done; until that is known the bar only moves."""
+        self._progress.setRange(0, 100)
+        self._progress.setValue(percent)
 
     def show_selection(self, report: Report, selection: Selection) -> None:
         """Name what is selected and say what the report tells of it; with nothing selected, name the file."""

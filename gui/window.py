@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.answering import Answering
+from gui.clipboard import copy_from
 from gui.desk import ACTS, Desk
 from gui.desks import Desks
 from gui.drop_hint import DropHint
@@ -20,6 +21,8 @@ from gui.help import show_about, show_keys
 from gui.jobs import Jobs
 from gui.memory import Memory
 from gui.notice import NoticeBar
+from gui.open_with import listing
+from gui.open_with_row import OpenWithRow
 from gui.opening import Opening
 from gui.picture_exporting import PictureExporting
 from gui.report_files import ReportFiles
@@ -79,7 +82,8 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def stop(self) -> None:
-        """Wait for what runs in the background."""
+        """Give up what is being read, and wait for what else runs in the background."""
+        self._opening.cancel()
         self._jobs.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -122,6 +126,7 @@ class Window(QMainWindow):
         self.setStatusBar(self._status)
         self._hint = DropHint(self._theme, self)
         self._answering = Answering(self._desks, self._jobs, self._theme, self)
+        self._open_with = OpenWithRow(self._actions["open_with"], listing(), self)
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
@@ -131,6 +136,7 @@ class Window(QMainWindow):
         opening.refused.connect(self._files.tell_refusals)
         opening.encodings_found.connect(self._files.choose_encoding)
         opening.reading_changed.connect(self._show_reading)
+        opening.progressed.connect(self._status.show_progress)
         self._status.cancel_picked.connect(opening.cancel)
         recent = self._actions.menu("recent")
         recent.aboutToShow.connect(partial(self._files.fill_recent, recent))
@@ -139,6 +145,7 @@ class Window(QMainWindow):
         self._desks.picture_picked.connect(lambda picture: self._pictures.ask(picture, self._desk.title))
         # what is told
         self._files.told.connect(self._notices.show_notice)
+        self._open_with.told.connect(self._notices.show_notice)
         self._exporting.told.connect(self._notices.show_notice)
         # the search
         field.words_picked.connect(self._desks.seek)
@@ -162,7 +169,7 @@ class Window(QMainWindow):
             "encoding": lambda: self._files.reopen(self._path),
             "original": lambda: self._files.show_original(self._path),
             "export": self._export,
-            "copy": self._copy,
+            "copy": lambda: copy_from(QApplication.focusWidget()),
             "close": lambda: self._desks.close_desk(self._desk),
             "quit": self.close,
         }
@@ -197,6 +204,7 @@ class Window(QMainWindow):
         self._desks.keep_place(desk)
         self._desks.activate(desk)
         desk.panes.tree.setFocus()
+        self._files.tell_unreadable(opened.report.text, self._desks.seek)
 
     def _show_state(self) -> None:
         """Let bars and menus speak of the active report."""
@@ -232,16 +240,6 @@ class Window(QMainWindow):
         opened, page = self.session.opened, self.session.page
         if opened is not None and page is not None:
             self._exporting.ask(opened.report, page, self._desk.panes.table_shown(opened.report))
-
-    def _copy(self) -> None:
-        """Copy from the pane that has the focus."""
-        focus = QApplication.focusWidget()
-        while focus is not None and focus is not self:
-            copy = getattr(focus, "copy", None)
-            if callable(copy):
-                copy()
-                return
-            focus = focus.parentWidget()
 
 
 def _files(dragged: QMimeData) -> list[Path]:

@@ -272,4 +272,11 @@ def _no_files(folder: Path) -> list[Path]:
     (folder / "断链.txt").symlink_to("没有这个文件.txt")
     (folder / "环.txt").symlink_to("环.txt")
     names = ["文件夹.docx", "管道.txt", "断链.txt", "环.txt", "不存在.docx", "名" * 300 + ".txt"]
+    if Path("/proc/self/mem").exists():
+        (folder / "读不动.txt").symlink_to("/proc/self/mem")  # as from a failing disk
+        names.append("读不动.txt")
+    (folder / "没有权限.docx").write_bytes(b"PK")
+    (folder / "没有权限.docx").chmod(0)
+    if not os.access(folder / "没有权限.docx", os.R_OK):  # the superuser reads everything
+        names.append("没有权限.docx")
     return [folder / name for name in names]

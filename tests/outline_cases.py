@@ -25,10 +25,24 @@ def written_out(sections: tuple[Section, ...]) -> list[str]:
 
 def grammar_cases() -> Iterator[tuple[str, str, list[str]]]:
     """What each case of outline_grammar.txt shows, its text, and the outline to be read."""
-    cases = re.split(r"^〔(.+)〕\n", (CASES / "outline_grammar.txt").read_text("utf-8"), flags=re.MULTILINE)[1:]
+    return _cases("outline_grammar.txt")
+
+
+def _cases(file: str) -> Iterator[tuple[str, str, list[str]]]:
+    cases = re.split(r"^〔(.+)〕\n", (CASES / file).read_text("utf-8"), flags=re.MULTILINE)[1:]
     for name, body in zip(cases[::2], cases[1::2], strict=True):
         text, _, outline = body.partition("\n====\n")
         yield name, text, outline.rstrip("\n").split("\n")
+
+
+def bold_cases() -> Iterator[tuple[str, str, tuple[tuple[int, int], ...], list[str]]]:
+    """The same of outline_bold.txt, whose texts have what is bold between ** and **; with the spans of that."""
+    for name, text, outline in _cases("outline_bold.txt"):
+        pieces, spans, at = text.split("**"), [], 0
+        for count, piece in enumerate(pieces):
+            spans += [(at, at + len(piece))] if count % 2 else []
+            at += len(piece)
+        yield name, "".join(pieces), tuple(spans), outline
 
 
 def report_cases() -> Iterator[tuple[str, list[str]]]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from outline_cases import grammar_cases, report_cases, written_out
+from outline_cases import bold_cases, grammar_cases, report_cases, written_out
 
 from data.outline import sections
 from data.outline.lines import lines
@@ -118,9 +118,17 @@ def test_grammar(text: str, outline: list[str]) -> None:
     assert written_out(sections(text)) == outline
 
 
+@pytest.mark.parametrize(
+    ("text", "bold", "outline"), [case[1:] for case in bold_cases()], ids=[case[0] for case in bold_cases()]
+)
+def test_bold_headings(text: str, bold: tuple[tuple[int, int], ...], outline: list[str]) -> None:
+    assert written_out(sections(text, bold)) == outline
+
+
 @pytest.mark.parametrize(("name", "headings"), list(report_cases()), ids=[case[0] for case in report_cases()])
 def test_other_reports_have_their_parts_and_areas(shared: Path, name: str, headings: list[str]) -> None:
-    found = [section for section in sections(read(shared / "reports" / name).text) if section.kind in ("part", "area")]
+    document = read(shared / "reports" / name)
+    found = [each for each in sections(document.text, document.bold) if each.kind in ("part", "area")]
     assert [f"{section.kind} {section.number or '-'} {section.title}" for section in found] == headings
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,57 @@ def test_what_does_not_fit_the_picked_encoding_is_marked(tmp_path: Path) -> None
     path = tmp_path / "报告.txt"
     path.write_bytes("工作".encode() + b"\xff" + "报告".encode())
     assert read(path, "utf-8").text == "工作\ufffd报告"
+
+
+BREAKS = {
+    "一个坏字节": lambda data: data[:401] + b"\xff" + data[401:],
+    "三个坏字节": lambda data: data[:400] + b"\xff" + data[400:700] + b"\x80\xff" + data[700:],
+    "少一个字节": lambda data: data[:401] + data[402:],
+}
+
+
+@pytest.mark.parametrize("spoil", BREAKS.values(), ids=BREAKS)
+@pytest.mark.parametrize(
+    ("encoding", "likeliest"), [("utf-8", "utf-8"), ("utf-8-sig", "utf-8"), ("gb18030", "gb18030")]
+)
+def test_a_text_with_a_few_broken_bytes_is_asked_for(
+    tmp_path: Path, seed_text: str, encoding: str, likeliest: str, spoil: Callable[[bytes], bytes]
+) -> None:
+    path = tmp_path / "坏.txt"
+    path.write_bytes(spoil(seed_text.encode(encoding)))
+    with pytest.raises(UnknownEncodingError, match=r"\d 个字读不出.*。"):
+        read(path)
+    first = decodings(path)[0]
+    assert first.encoding == likeliest
+    assert first.sample.startswith("阿荣旗2023年政府工作报告")
+    text = read(path, likeliest).text
+    assert text.count("\ufffd") == first.unreadable > 0
+    assert text[-2000:] == seed_text[-2000:], "坏字节之后的文字应当照旧"
+
+
+def test_broken_big5_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "壞.txt"
+    data = TRADITIONAL.encode("big5")
+    path.write_bytes(data[:200] + b"\xff" + data[200:])
+    with pytest.raises(UnknownEncodingError, match="读不出"):
+        read(path)
+    assert decodings(path)[0].encoding == "big5"
+
+
+@pytest.mark.parametrize("size", [500, 5001, 200_000])
+@pytest.mark.parametrize("mark", [b"", b"\xff\xfe", b"\xef\xbb\xbf"])
+def test_random_bytes_are_no_broken_text(tmp_path: Path, size: int, mark: bytes) -> None:
+    path = tmp_path / "乱.txt"
+    for seed in range(5):
+        path.write_bytes(mark + random.Random(seed).randbytes(size))
+        with pytest.raises(ReadingError, match=r"不是文本文件|无法识别文字编码"):
+            read(path)
+
+
+def test_a_stray_control_character_spoils_no_text(tmp_path: Path, seed_text: str) -> None:
+    path = tmp_path / "报告.txt"
+    path.write_text(seed_text[:100] + "\x02" + seed_text[100:], "utf-8")
+    assert read(path).text == seed_text[:100] + "\ufffd" + seed_text[100:]
 
 
 @pytest.mark.parametrize("line_end", ["\r\n", "\r"])

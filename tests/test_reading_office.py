@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from made_files import converted, web_page, word_file
 
-from data.reading import ReadingError, office, read
+from data.reading import GivenUp, ReadingError, office, read
 
 RTF = rb"{\rtf1\ansi report}"
 
@@ -32,6 +33,36 @@ def test_a_conversion_that_takes_too_long_is_ended(tmp_path: Path, monkeypatch: 
     path.write_bytes(RTF)
     with pytest.raises(ReadingError, match="用时过长"):
         read(path)
+
+
+def test_a_reading_that_is_given_up_ends_the_conversion(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """LibreOffice's program starts another one, which does the work and has to end too."""
+    begun = tmp_path / "begun"
+    slow = tmp_path / "slow"
+    child = f"import pathlib, os, time; pathlib.Path({str(begun)!r}).write_text(str(os.getpid())); time.sleep(600)"
+    slow.write_text(f"#!{sys.executable}\nimport subprocess, sys\nsubprocess.run([sys.executable, '-c', {child!r}])\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(office, "converter", lambda: str(slow))
+    path = tmp_path / "报告.rtf"
+    path.write_bytes(RTF)
+
+    def progress(done: int, total: int) -> None:
+        assert (done, total) == (0, 0), "转换到哪里是不知道的"
+        if begun.exists() and begun.read_text():
+            raise GivenUp
+
+    with pytest.raises(GivenUp):
+        read(path, progress=progress)
+    assert ended(int(begun.read_text()))
+
+
+def ended(process: int) -> bool:
+    for _ in range(100):
+        state = Path(f"/proc/{process}/stat")
+        if not state.exists() or ") Z " in state.read_text():
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def test_a_program_that_does_not_start_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,11 +12,11 @@ from conftest import SEED
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QProgressBar, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from stage import Stage
 
-from data.reading import read
+from data.reading import GivenUp, Progress, read
 from data.records import Document
 from gui.drop_hint import DropHint
 from gui.encoding_dialog import EncodingDialog
@@ -205,6 +205,9 @@ def test_the_encoding_is_asked_where_none_fits(stage: Stage, tmp_path: Path) -> 
     assert len(set(previews)) == len(previews) > 1
     assert any("光明区2021年政府工作报告" in preview for preview in previews)
     assert titles(stage) == ["阿荣旗2023年政府工作报告", "光明区2021年政府工作报告"]
+    assert stage.told().startswith("有 3 个字读不出")
+    stage.button("逐处查看").click()
+    assert stage.find_count() == "1/3"
 
 
 def test_a_report_is_opened_again_in_another_encoding(stage: Stage, tmp_path: Path) -> None:
@@ -234,11 +237,11 @@ class SlowFile:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._free = Event()
 
-        def slow(path: Path, encoding: str | None = None) -> Document:
+        def slow(path: Path, encoding: str | None, progress: Progress) -> Document:
             if path.name == "慢.txt":
                 self._free.wait(20)
                 return Document(REPORT.format(place="慢城区"), path.name)
-            return read(path, encoding)
+            return read(path, encoding, progress)
 
         monkeypatch.setattr("gui.opening.read", slow)
 
@@ -269,6 +272,47 @@ def test_long_reading_is_told_and_can_be_given_up(stage: Stage, slow: SlowFile, 
 
 def visible_labels(stage: Stage) -> list[QLabel]:
     return [label for label in stage.window.statusBar().findChildren(QLabel) if label.isVisible()]
+
+
+class CountedFile:
+    """Stands for a file of a hundred pages, each long in reading."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun, self.ended = Event(), Event()
+        monkeypatch.setattr("gui.opening.read", self.read)
+
+    def read(self, path: Path, encoding: str | None, progress: Progress) -> Document:
+        try:
+            for done in range(100):
+                progress(done, 100)
+                self.begun.set()
+                self.ended.wait(0.1)
+        except GivenUp:
+            self.ended.set()
+            raise
+        return Document(REPORT.format(place="慢城区"), path.name)
+
+
+def test_the_share_of_a_long_reading_is_shown_and_given_up_it_ends(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = CountedFile(monkeypatch)
+    stage.window.open(Path("百页.pdf"))
+    [bar] = stage.window.statusBar().findChildren(QProgressBar)
+    stage.qtbot.waitUntil(lambda: bar.isVisible() and 0 < bar.value() < 75)
+    stage.press(Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert file.ended.wait(20), "放弃的文件不该再读下去"
+    stage.qtbot.wait(50)
+    assert titles(stage) == ["阿荣旗2023年政府工作报告"] and not stage.is_told()
+
+
+def test_closing_the_window_waits_for_no_file(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = CountedFile(monkeypatch)
+    stage.window.open(Path("百页.pdf"))
+    assert file.begun.wait(20)
+    stage.window.stop()
+    assert file.ended.is_set()
 
 
 def test_another_file_wins_over_one_that_is_being_read(stage: Stage, slow: SlowFile, tmp_path: Path) -> None:

@@ -20,11 +20,15 @@ from data.records import Section, SectionKind
 # The order of the reading:
 #   1. lines       paragraphs, where line ends were lost too
 #   2. furniture   what belongs to the web page
-#   3. headings    numbered or bare lines; entries of a table of contents are none
+#   3. headings    numbered, bare or bold lines; entries of a table of contents are none
 #   4. parts       the headings that divide the whole, and what each part is for
 #   5. inside      themes of a review, areas of the plan with their measures, items of other parts
 #   6. paragraphs  every line that no heading has
 #   7. nesting     parents by containment, ids in the order of the text, areas counted and matched to themes
+
+
+MOST_BOLD = 0.5
+"""The share of a text above which bold is only its typeface."""
 
 
 class Piece(NamedTuple):
@@ -38,13 +42,15 @@ class Piece(NamedTuple):
     end: int
 
 
-def sections(text: str) -> tuple[Section, ...]:
+def sections(text: str, bold: Sequence[tuple[int, int]] = ()) -> tuple[Section, ...]:
     """The sections of a report's text, in its order, a parent before its children.
 
+    `bold` has the spans that the file sets bold, which may be headings; not where it sets half of the text so.
     Every line that is not blank lies in some section. A theme's area is the one whose subject it reports on.
     """
     plain = simplified(text)
-    found = _sections(plain)
+    telling = sum(end - start for start, end in bold) < MOST_BOLD * len(text)
+    found = _sections(plain, bold if telling else ())
     if plain is text:
         return found
     spans = ((section, section.start, section.heading_end) for section in found)
@@ -54,8 +60,8 @@ def sections(text: str) -> tuple[Section, ...]:
     )
 
 
-def _sections(text: str) -> tuple[Section, ...]:
-    rows = lines(text)
+def _sections(text: str, bold: Sequence[tuple[int, int]]) -> tuple[Section, ...]:
+    rows = lines(text, bold)
     aside = furniture(rows)
     headings = _headings(rows, aside)
     whole = parts(headings, _tail(rows, aside))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
+from data.lexicon import words
 from data.outline.lines import Line
 
 Style = Literal[
@@ -49,6 +50,8 @@ INLINE_ITEM = re.compile(
 )
 
 SENTENCE_END = re.compile("[。！!？?；;]")
+PHRASE_END = re.compile("[。！!；;：:，,\\s　]")
+DIGIT = re.compile("[0-9０-９]")
 CLAUSE_END = re.compile("[，,：:]")
 LONGEST_TITLE = 48
 """Characters; a first sentence longer than this is a body, and its first clause the title."""
@@ -74,6 +77,7 @@ class Heading(NamedTuple):
     last_row: int
     alone: bool
     """Whether nothing but the heading stands in its line."""
+    bold: bool = False
 
 
 def ordinal(number: str) -> int:
@@ -127,22 +131,46 @@ def _with_number(text: str, start: int, end: int, row: int, last_row: int) -> He
 
 
 def unnumbered(rows: Sequence[Line], row: int) -> Heading | None:
-    """The short line without a full stop that heads a longer one, or None."""
+    """The short line without a full stop that heads a longer one, or that is all bold; or None."""
     line = rows[row]
-    heads_a_longer = row + 1 < len(rows) and len(rows[row + 1].text) > len(line.text)
-    if not heads_a_longer or not _is_bare(line.text) or is_torn(rows, row):
+    following = rows[row + 1] if row + 1 < len(rows) else None
+    bold = line.bold == len(line.text) and not line.text.startswith(words("outline_salutations"))
+    title = bare_title(line.text) if bold else line.text
+    if following is None or is_torn(rows, row) or not _is_bare(title):
         return None
-    return Heading("bare", 0, None, line.text, line.start, line.end, row, row, True)
+    if not bold and len(following.text) <= len(line.text):
+        return None
+    return Heading("bare", 0, None, title, line.start, line.end, row, row, True, bold)
 
 
 def topic(rows: Sequence[Line], row: int) -> Heading | None:
-    """The short first sentence that says what its paragraph is about (深化经济领域改革。实施…), or None."""
+    """What says at the head of a paragraph what it is about: bold words, or a short first sentence; or None.
+
+    As in 深化经济领域改革。实施…; bold words end with a sign, or before one, and bold figures are no heading.
+    """
     line = rows[row]
-    end = SENTENCE_END.search(line.text)
-    if end is None or not 4 <= end.start() <= LONGEST_TOPIC or end.end() == len(line.text) or is_torn(rows, row):
+    if is_torn(rows, row):
         return None
-    title = MUST.sub("", bare_title(line.text[: end.end()].lstrip("—-●◆■★ ")))
-    return Heading("topic", 0, None, title, line.start, line.start + end.end(), row, row, False)
+    length = _bold_length(line)
+    bold = length > 0
+    if not bold:
+        end = SENTENCE_END.search(line.text)
+        if end is None or not 4 <= end.start() <= LONGEST_TOPIC or end.end() == len(line.text):
+            return None
+        length = end.end()
+    title = MUST.sub("", bare_title(line.text[:length].lstrip("—-●◆■★ ")))
+    return Heading("topic", 0, None, title, line.start, line.start + length, row, row, False, bold)
+
+
+def _bold_length(line: Line) -> int:
+    """The number of characters of the bold words that a line begins with, the sign behind them included; 0 for none."""
+    phrase, rest = line.text[: line.bold], line.text[line.bold :]
+    behind = PHRASE_END.match(rest)
+    if not rest or not 4 <= len(bare_title(phrase)) <= LONGEST_TITLE or DIGIT.search(phrase):
+        return 0
+    if behind is not None:
+        return line.bold + behind.end()
+    return line.bold if PHRASE_END.match(phrase[-1]) else 0
 
 
 def is_torn(rows: Sequence[Line], row: int) -> bool:

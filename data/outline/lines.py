@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 LONG_LINE = 200
@@ -29,14 +31,17 @@ class Line(NamedTuple):
     start: int
     end: int
     text: str
+    bold: int = 0
+    """So many of its first characters are set bold."""
 
 
-def lines(text: str) -> tuple[Line, ...]:
-    """The non-blank paragraphs of a text, in order.
+def lines(text: str, bold: Sequence[tuple[int, int]] = ()) -> tuple[Line, ...]:
+    """The non-blank paragraphs of a text, in order; `bold` has the spans that are set bold.
 
     A line longer than `LONG_LINE` is divided where an indent or a heading's number shows that line ends were lost.
     """
     found: list[Line] = []
+    starts = [begin for begin, _ in bold]
     start = 0
     for raw in text.split("\n"):
         for begin, end in _paragraphs(raw):
@@ -44,7 +49,9 @@ def lines(text: str) -> tuple[Line, ...]:
             bare = MARKDOWN_HEADING.sub("", piece.strip(BLANKS))
             if bare:
                 at = start + begin + piece.rindex(bare)
-                found.append(Line(at, at + len(bare), bare))
+                span = bisect_right(starts, at) - 1
+                stop = min(bold[span][1], at + len(bare)) if span >= 0 else at
+                found.append(Line(at, at + len(bare), bare, max(stop - at, 0)))
         start += len(raw) + 1
     return tuple(found)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from data.lexicon import one_of, words
-from data.outline.headings import SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
+from data.outline.headings import DIGIT, SENTENCE_END, Heading, Style, is_torn, items_within, runs, topic
 from data.outline.lines import Line
 
 INNER_STYLES: tuple[Style, ...] = ("dun", "paren", "arabic", "arabic_paren", "ordinal", "is")
@@ -25,14 +25,16 @@ OPENING = re.compile(
 """How the paragraphs of a review begin alike: 一年来,我们坚持 …"""
 
 SELF_BUILDING = re.compile(one_of("outline_self_titles"))
-DIGIT = re.compile("[0-9０-９]")
 LONGEST_LEAD = 100
 FEWEST_UNNUMBERED = 3
 """Unnumbered headings divide a part only where there are at least so many."""
 
 
 def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
-    """The numbered headings that divide these lines, of the widest numbering with two or more; else the unnumbered."""
+    """The numbered headings that divide these lines, of the widest numbering with two or more; else the unnumbered.
+
+    Of those the bold lines come first.
+    """
     inside = [heading for heading in headings if heading.row in rows]
     for style in INNER_STYLES:
         alike = runs(heading for heading in inside if heading.style == style)
@@ -40,7 +42,8 @@ def divisions(headings: Sequence[Heading], rows: range) -> list[Heading]:
         if len(longest) > 1:
             return longest
     bare = [heading for heading in inside if heading.style == "bare"]
-    return bare if len(bare) >= FEWEST_UNNUMBERED else []
+    bold_lines = [heading for heading in bare if heading.bold]
+    return next((found for found in (bold_lines, bare) if len(found) >= FEWEST_UNNUMBERED), [])
 
 
 def unnumbered_areas(
@@ -91,9 +94,15 @@ def _opening(line: Line, row: int, match: re.Match[str]) -> Heading:
 
 
 def topics(lines: Sequence[Line], rows: Sequence[int]) -> list[Heading]:
-    """The topic sentences of these lines, where enough of them have one."""
+    """What these lines begin with to say what they are about, where enough of them do.
+
+    A few bold ones among many that are not stand above them; where most are bold the others were forgotten.
+    """
     salutations = words("outline_closings")
     found = [heading for row in rows if not lines[row].text.startswith(salutations) and (heading := topic(lines, row))]
+    bold = [heading for heading in found if heading.bold]
+    if FEWEST_UNNUMBERED <= len(bold) <= len(found) / 2:
+        return bold
     return found if len(found) > 1 else []
 
 

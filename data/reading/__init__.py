@@ -7,34 +7,51 @@ from collections.abc import Callable
 from pathlib import Path
 from stat import S_ISREG
 
+from data.reading.bold import plain, unmarked
 from data.reading.errors import TOO_MUCH, ReadingError, UnknownEncodingError
 from data.reading.formats import FORMATS, SUFFIXES, Format, format_of
 from data.reading.limits import LARGEST_FILE, LARGEST_TEXT, MOST_CHARACTERS, MOST_LINES, MOST_NUMBERS
-from data.reading.text import Decoding, decode
+from data.reading.progress import GivenUp, Progress, unwatched
+from data.reading.text import UNREADABLE, Decoding, decode
 from data.reading.text import decodings as _decodings
 from data.records import Document
 
-__all__ = ["FORMATS", "SUFFIXES", "Decoding", "ReadingError", "UnknownEncodingError", "decodings", "read", "read_text"]
+__all__ = [
+    "FORMATS",
+    "SUFFIXES",
+    "UNREADABLE",
+    "Decoding",
+    "GivenUp",
+    "Progress",
+    "ReadingError",
+    "UnknownEncodingError",
+    "decodings",
+    "read",
+    "read_text",
+    "unwatched",
+]
 
 EMPTY = "文件是空的，里面没有文字，请选择另一份报告。"
 NUMBER = re.compile("[0-9０-９]+")
-UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""Control characters and halves of characters, which no text is written with."""
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x10-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Control characters, but for the marks of what is bold, and halves of characters: no text is written with them."""
 
 
-def read(path: Path, encoding: str | None = None) -> Document:
+def read(path: Path, encoding: str | None = None, progress: Progress = unwatched) -> Document:
     """The text of a report's file, line ends as LF, with the file's name.
 
-    `encoding` is the user's choice for a plain text or a web page; None finds it out.
+    `encoding` is the user's choice for a plain text or a web page; None finds it out. `progress` is told of each page
+    or stage, and ends the reading with what it raises.
     Raises ReadingError, its message for the user, where the file cannot be opened or holds no text;
     UnknownEncodingError where it is a text and only the user can say how it is written.
     """
     data, suffix = _content(path), path.suffix.lower()
     try:
-        text = _reader(format_of(suffix, data), suffix, encoding)(data)
+        progress(0, 0)
+        text = _reader(format_of(suffix, data), suffix, encoding)(data, progress)
     except (MemoryError, RecursionError) as error:
         raise ReadingError(TOO_MUCH, repr(error)) from error
-    return read_text(text, path.name)
+    return _document(text, path.name)
 
 
 def read_text(text: str, name: str) -> Document:
@@ -42,13 +59,17 @@ def read_text(text: str, name: str) -> Document:
 
     Raises ReadingError where it is empty or too long for a report.
     """
-    seen = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _document(plain(text), name)
+
+
+def _document(text: str, name: str) -> Document:
+    seen, bold = unmarked(UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     size = len(seen), seen.count("\n"), sum(1 for _ in NUMBER.finditer(seen))
     if size[0] > MOST_CHARACTERS or size[1] > MOST_LINES or size[2] > MOST_NUMBERS:
         raise ReadingError(TOO_MUCH, "{} characters, {} lines, {} numbers".format(*size))
     if not seen.strip():
         raise ReadingError(EMPTY, name)
-    return Document(seen, name)
+    return Document(seen, name, bold)
 
 
 def decodings(path: Path) -> tuple[Decoding, ...]:
@@ -82,11 +103,11 @@ def _content(path: Path) -> bytes:
     return data
 
 
-def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes], str]:
+def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes, Progress], str]:
     """The format's reader, imported only when such a file is opened: their libraries take a while."""
     match kind:
         case "text":
-            return lambda data: decode(data, encoding)
+            return lambda data, _: decode(data, encoding)
         case "word":
             from data.reading.word import word_text
 
@@ -102,8 +123,8 @@ def _reader(kind: Format, suffix: str, encoding: str | None) -> Callable[[bytes]
         case "web":
             from data.reading.web import web_text
 
-            return lambda data: web_text(data, encoding)
+            return lambda data, progress: web_text(data, encoding, progress)
         case "office":
             from data.reading.office import office_text
 
-            return lambda data: office_text(data, suffix)
+            return lambda data, progress: office_text(data, suffix, progress)

@@ -13,32 +13,36 @@ from data.reading.limits import MOST_CHARACTERS, MOST_PAGES
 from data.reading.lines import Letter
 from data.reading.ofd_units import check_drawings
 from data.reading.package import opened
+from data.reading.progress import Progress, unwatched
 
 IMAGES_ONLY = "这份 OFD 是扫描的图片，里面没有文字，请找文字版，或先做文字识别（OCR）后再打开。"
 
 
-def ofd_text(data: bytes) -> str:
+def ofd_text(data: bytes, progress: Progress = unwatched) -> str:
     """The text of an OFD file, a line a paragraph; page numbers and running heads left out.
 
+    `progress` is told of each page.
     Raises ReadingError where the file is damaged, has a password, holds nothing but pictures, or is too large.
     """
     with opened(data) as package:
         check_drawings(package)
     try:
         with ofdkit.open(data) as document:
-            return "\n".join(paragraphs(_pages(document)))
+            return "\n".join(paragraphs(_pages(document, progress)))
     except ofdkit.OFDLimitError as error:
         raise ReadingError(TOO_MUCH, str(error)) from error
     except ofdkit.OFDError as error:
         raise ReadingError(DAMAGED, str(error)) from error
 
 
-def _pages(document: ofdkit.OFDDocument) -> list[Page]:
-    if len(document.pages) > MOST_PAGES:
-        raise ReadingError(TOO_MUCH, f"{len(document.pages)} pages")
+def _pages(document: ofdkit.OFDDocument, progress: Progress) -> list[Page]:
+    count = len(document.pages)
+    if count > MOST_PAGES:
+        raise ReadingError(TOO_MUCH, f"{count} pages")
     found: list[Page] = []
     characters = 0
-    for page in document.pages:
+    for number, page in enumerate(document.pages):
+        progress(number, count)
         letters = list(_letters(page))
         characters += sum(len(letter.text) for letter in letters)
         if characters > MOST_CHARACTERS:

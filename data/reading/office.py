@@ -7,15 +7,20 @@ import re
 import shutil
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from data.reading.errors import LOCKED, ReadingError
 from data.reading.package import content, opened
+from data.reading.progress import Progress, unwatched
 from data.reading.word import word_text
 
 TIME_LIMIT = 60
 """Seconds; LibreOffice takes five to start for the first time."""
+PAUSE = 0.1
+"""Seconds between two looks at whether it has ended, or is not wanted any more."""
 NOT_INSTALLED = "打开 {suffix} 文件需要安装 LibreOffice，请用 WPS 或 Word 另存为 .docx 后再打开。"
 NOT_CONVERTED = "这份 {suffix} 文件无法转换，可能已损坏或有密码，请用 WPS 或 Word 另存为 .docx 后再打开。"
 TOO_SLOW = "转换这份 {suffix} 文件用时过长，已经停止，请用 WPS 或 Word 另存为 .docx 后再打开。"
@@ -52,9 +57,10 @@ DEEPEST_RTF = 200
 """Groups of an RTF file inside one another."""
 
 
-def office_text(data: bytes, suffix: str) -> str:
+def office_text(data: bytes, suffix: str, progress: Progress = unwatched) -> str:
     """The text of an older office file, as `word_text` gives it.
 
+    How far the conversion has come is not known; what `progress` raises ends LibreOffice.
     Raises ReadingError where LibreOffice is not there, takes too long or cannot read the file.
     """
     _check(data)
@@ -62,7 +68,7 @@ def office_text(data: bytes, suffix: str) -> str:
     if program is None:
         raise ReadingError(NOT_INSTALLED.format(suffix=suffix), "soffice not found")
     with TemporaryDirectory(prefix="report-") as folder:
-        return word_text(_converted(program, data, suffix, Path(folder)))
+        return word_text(_converted(program, data, suffix, Path(folder), progress), progress)
 
 
 def converter() -> str | None:
@@ -87,7 +93,7 @@ def _check(data: bytes) -> None:
                 raise ReadingError(NOT_CONVERTED.format(suffix=".rtf"), "groups nested too deep")
 
 
-def _converted(program: str, data: bytes, suffix: str, folder: Path) -> bytes:
+def _converted(program: str, data: bytes, suffix: str, folder: Path, progress: Progress) -> bytes:
     settings = folder / "profile" / "user"
     settings.mkdir(parents=True)
     (settings / "registrymodifications.xcu").write_text(CAREFUL_SETTINGS, "utf-8")
@@ -100,7 +106,7 @@ def _converted(program: str, data: bytes, suffix: str, folder: Path) -> bytes:
         *("--outdir", str(result.parent), str(source)),
     ]
     try:
-        done = _run(command)
+        done = _run(command, progress)
     except subprocess.TimeoutExpired as error:
         raise ReadingError(TOO_SLOW.format(suffix=suffix), str(error)) from error
     except OSError as error:
@@ -110,7 +116,7 @@ def _converted(program: str, data: bytes, suffix: str, folder: Path) -> bytes:
     return result.read_bytes()
 
 
-def _run(command: list[str]) -> str:
+def _run(command: list[str], progress: Progress) -> str:
     """What the program says. It starts others: in a group of its own, all of them end with it."""
     quiet = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     with subprocess.Popen(
@@ -122,15 +128,25 @@ def _run(command: list[str]) -> str:
         start_new_session=sys.platform != "win32",
     ) as process:
         try:
-            said, _ = process.communicate(timeout=TIME_LIMIT)
-        except subprocess.TimeoutExpired:
+            return _said(process, time.monotonic() + TIME_LIMIT, progress).decode("utf-8", "replace")
+        except BaseException:
             _end(process)
             raise
-    return said.decode("utf-8", "replace")
+
+
+def _said(process: subprocess.Popen[bytes], until: float, progress: Progress) -> bytes:
+    while True:
+        progress(0, 0)
+        try:
+            return process.communicate(timeout=PAUSE)[0]
+        except subprocess.TimeoutExpired:
+            if time.monotonic() > until:
+                raise
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
-        process.kill()
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
     else:
-        os.killpg(process.pid, 9)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, 9)

@@ -7,6 +7,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator
+from threading import Lock
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -17,39 +18,50 @@ from data.reading.errors import DAMAGED, LOCKED, TOO_MUCH, ReadingError
 from data.reading.layout import Page, paragraphs
 from data.reading.limits import MOST_CHARACTERS, MOST_PAGES
 from data.reading.lines import Letter
+from data.reading.progress import Progress, unwatched
 
 IMAGES_ONLY = "这份 PDF 是扫描的图片，里面没有文字，请找文字版，或先做文字识别（OCR）后再打开。"
+PDFIUM = Lock()
+"""The library is not made for several threads; one reading that is given up may not have ended when another begins."""
 PASSWORD_ERROR = 4
 """FPDF_ERR_PASSWORD."""
 RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\ud800-\udfff\ufffe\uffff]")
 
 
-def pdf_text(data: bytes) -> str:
+def pdf_text(data: bytes, progress: Progress = unwatched) -> str:
     """The text of a PDF file, a line a paragraph; page numbers and running heads left out.
 
+    `progress` is told of each page.
     Raises ReadingError where the file is damaged, has a password, holds nothing but pictures, or is too large.
     """
+    with PDFIUM:
+        pages = _read(data, progress)
+    return "\n".join(paragraphs(pages))
+
+
+def _read(data: bytes, progress: Progress) -> list[Page]:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         locked = pdfium_c.FPDF_GetLastError() == PASSWORD_ERROR or "password" in str(error).lower()
         raise ReadingError(LOCKED if locked else DAMAGED, str(error)) from error
     try:
-        return "\n".join(paragraphs(_pages(document)))
+        return _pages(document, progress)
     except pdfium.PdfiumError as error:
         raise ReadingError(DAMAGED, str(error)) from error
     finally:
         document.close()
 
 
-def _pages(document: pdfium.PdfDocument) -> list[Page]:
+def _pages(document: pdfium.PdfDocument, progress: Progress) -> list[Page]:
     count = len(document)
     if count > MOST_PAGES:
         raise ReadingError(TOO_MUCH, f"{count} pages")
     found: list[Page] = []
     characters = 0
-    for page in document:
+    for number, page in enumerate(document):
+        progress(number, count)
         letters = page.get_textpage()
         characters += letters.count_chars()
         if characters > MOST_CHARACTERS:

@@ -9,6 +9,7 @@ from functools import cache
 
 from data.folding import fold
 from data.reading.errors import DAMAGED, ReadingError, UnknownEncodingError
+from data.reading.limits import MOST_CHARACTERS
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -36,9 +37,16 @@ WEIGHED = 20_000
 """Characters that are looked at to tell one encoding from another."""
 SAMPLE = 120
 """Characters of a preview."""
+LONGEST = 4 * MOST_CHARACTERS
+"""Bytes that can hold a text short enough to be opened."""
+MOST_BROKEN = 0.05
+"""The share of unreadable characters that a text may have and still be one."""
 
 NOT_TEXT = "这不是文本文件，请选择报告的 .txt、.docx、.pdf 等文件。"
 UNKNOWN_ENCODING = "无法识别文字编码，请换一种编码打开，或用记事本另存为 UTF-8 编码后再打开。"
+BROKEN = "文字有损坏，{count} 个字读不出，请在窗口中选择编码打开，或换一份完好的文件。"
+UNREADABLE = "\ufffd"
+"""Stands in a text for what could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,10 @@ class Decoding:
     sample: str
     common: float
     """From 0 to 1, the share of common Chinese characters among all that are not ASCII."""
+    unreadable: int
+    """How many of its characters cannot be read."""
+    size: int
+    """How many characters there are."""
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
@@ -70,21 +82,28 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     best = max(readings, key=commonness, default="")
     if commonness(best) >= LEAST_COMMON:
         return best
+    raise _refusal(data, bool(readings))
+
+
+def _refusal(data: bytes, fits: bool) -> ReadingError:
+    """Why bytes are no text that could be read without asking; `fits` where an encoding has all of them."""
     if _is_cut(data):
-        raise ReadingError(DAMAGED, "the last character is cut")
-    if b"\x00" in data or sum(byte < 9 for byte in data[:4096]) > 4 or not readings:
-        raise ReadingError(NOT_TEXT, "control characters")
-    raise UnknownEncodingError(UNKNOWN_ENCODING, "no encoding gives common Chinese characters")
+        return ReadingError(DAMAGED, "the last character is cut")
+    likeliest = decodings(data)[0]
+    if likeliest.common >= LEAST_COMMON and likeliest.unreadable <= MOST_BROKEN * likeliest.size:
+        return UnknownEncodingError(BROKEN.format(count=likeliest.unreadable), f"{likeliest.label} with broken bytes")
+    if b"\x00" in data or sum(byte < 9 for byte in data[:4096]) > 4 or not fits:
+        return ReadingError(NOT_TEXT, "control characters")
+    return UnknownEncodingError(UNKNOWN_ENCODING, "no encoding gives common Chinese characters")
 
 
 def decodings(data: bytes) -> tuple[Decoding, ...]:
     """How the bytes read in each of `ENCODINGS`, the likeliest first; for the user to choose from."""
-    head = data[: WEIGHED * 2]
     found = []
     for encoding, label in ENCODINGS.items():
-        text = head.decode(encoding, "replace").removeprefix("\ufeff")
-        sample = " ".join(CONTROL.sub("\ufffd", text).split())[:SAMPLE]
-        found.append(Decoding(encoding, label, sample, commonness(text)))
+        text = CONTROL.sub(UNREADABLE, data[:LONGEST].decode(encoding, "replace").removeprefix("\ufeff"))
+        sample = " ".join(text[: SAMPLE * 4].split())[:SAMPLE]
+        found.append(Decoding(encoding, label, sample, commonness(text), text.count(UNREADABLE), len(text)))
     return tuple(sorted(found, key=lambda each: each.common, reverse=True))
 
 
@@ -106,7 +125,7 @@ def _marked(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnknownEncodingError(UNKNOWN_ENCODING, str(error)) from error
+        raise _refusal(data, True) from error
 
 
 def _is_cut(data: bytes) -> bool:
@@ -126,7 +145,10 @@ def _whole(data: bytes, encoding: str) -> str | None:
 
 
 def _checked(text: str) -> str:
-    control = CONTROL.search(text)
-    if control:
-        raise ReadingError(NOT_TEXT, f"control character U+{ord(control.group()):04X}")
-    return text
+    """The text, a few stray control characters in it marked as unreadable."""
+    control = CONTROL.findall(text)
+    if not control:
+        return text
+    if len(control) > MOST_BROKEN * len(text):
+        raise ReadingError(NOT_TEXT, f"control character U+{ord(control[0]):04X}")
+    return CONTROL.sub(UNREADABLE, text)

@@ -9,9 +9,11 @@ from email import message_from_bytes, policy
 import trafilatura
 from lxml import etree, html
 
+from data.reading.bold import marked
 from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.formats import MHTML
 from data.reading.limits import MOST_TAGS
+from data.reading.progress import Progress, unwatched
 from data.reading.text import BYTE_ORDER_MARKS, decode
 from data.reading.web_tree import prepare, text_of, unlinked
 
@@ -34,27 +36,34 @@ LEAST_MAIN = 0.5
 MASTHEAD = 400
 """Characters at the beginning of the main text that may hold the headline."""
 LONGEST_HEADLINE = 60
+LONGEST_BOLD = 50
+"""Characters of what may be a heading."""
 CELLS = re.compile(r"\|(?P<cells>.*)\|")
 RULE = re.compile(r"[|\s-]+")
 SITE = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s+|-(?=[^-]*$)")
 """What parts a report's name from the site's in a page's title."""
 
 
-def web_text(data: bytes, encoding: str | None = None) -> str:
-    """The main text of a saved page, a line a paragraph, its headline first.
+def web_text(data: bytes, encoding: str | None = None, progress: Progress = unwatched) -> str:
+    """The main text of a saved page, a line a paragraph, its headline first; bold beginnings of lines are marked.
 
-    The page's own encoding is used, or `encoding` where the user chose one. Raises ReadingError where there is no page.
+    The page's own encoding is used, or `encoding` where the user chose one. `progress` is told of each stage.
+    Raises ReadingError where there is no page.
     """
     named = ""
     if MHTML.search(data[:HEAD]):
         data, named = _from_archive(data)
     tree = _tree(_decoded(data, encoding or named))
     headline = _headline(tree)
+    progress(0, 0)
     prepare(tree)
+    progress(0, 0)
     main = _main(tree)
     if _weight(main) < LEAST_MAIN * unlinked(tree):
         main = text_of(tree)
-    return main if headline in main[:MASTHEAD] or not main else f"{headline}\n{main}"
+    bold = frozenset("".join(each.text_content().split()) for each in tree.iter("b", "strong", "h2", "h3", "h4"))
+    whole = main if headline in main[:MASTHEAD] or not main else f"{headline}\n{main}"
+    return "\n".join(_with_bold(line, bold) for line in whole.split("\n"))
 
 
 def _from_archive(data: bytes) -> tuple[bytes, str]:
@@ -113,6 +122,14 @@ def _main(tree: html.HtmlElement) -> str:
         elif not RULE.fullmatch(line):
             lines.append("\t".join(cell.strip() for cell in row["cells"].split("|")))
     return "\n".join(lines)
+
+
+def _with_bold(line: str, bold: frozenset[str]) -> str:
+    """The line, marked up to where it begins with one of the bold phrases."""
+    begin = len(line) - len(line.lstrip())
+    ends = range(begin + 1, min(len(line), begin + LONGEST_BOLD) + 1)
+    end = max((end for end in ends if "".join(line[begin:end].split()) in bold), default=begin)
+    return line[:begin] + marked(line[begin:end]) + line[end:]
 
 
 def _weight(text: str) -> int:

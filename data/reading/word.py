@@ -8,9 +8,11 @@ from zipfile import ZipFile
 
 from lxml import etree
 
+from data.reading.bold import marked
 from data.reading.errors import DAMAGED, TOO_MUCH, ReadingError
 from data.reading.limits import MOST_LINES
 from data.reading.package import markup, opened
+from data.reading.progress import Progress, unwatched
 from data.reading.word_numbering import Numbering
 from data.reading.word_parts import attribute, child, local, main_part, related
 from data.reading.word_styles import Styles
@@ -25,14 +27,15 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NOTES_HEADING = "注释"
 
 
-def word_text(data: bytes) -> str:
+def word_text(data: bytes, progress: Progress = unwatched) -> str:
     """The text of a .docx file: a line a paragraph, a line a row of a table with tabs between its cells.
 
     Text boxes follow their paragraph; footnotes and endnotes stand at the end under 注释, their marks raised (¹).
+    What is set bold is marked. `progress` is told of each paragraph and table.
     Raises ReadingError where the file is damaged, has a password, or is too large.
     """
     with opened(data) as package:
-        lines = list(islice(_Story(package).lines(), MOST_LINES + 1))
+        lines = list(islice(_Story(package).lines(progress), MOST_LINES + 1))
     if len(lines) > MOST_LINES:
         raise ReadingError(TOO_MUCH, f"more than {MOST_LINES} paragraphs")
     return "\n".join(lines)
@@ -57,11 +60,14 @@ class _Story:
         }
         self._marked: list[etree._Element] = []
 
-    def lines(self) -> Iterator[str]:
+    def lines(self, progress: Progress) -> Iterator[str]:
         body = child(self._root, "body")
         if body is None:
             raise ReadingError(DAMAGED, "no body")
-        yield from self._blocks(body)
+        total = len(body)  # counted anew at each call
+        for count, element in enumerate(_present(body)):
+            progress(count, total)
+            yield from self._block(element)
         for count, note in enumerate(self._marked, 1):
             if count == 1:
                 yield NOTES_HEADING
@@ -69,23 +75,28 @@ class _Story:
 
     def _blocks(self, parent: etree._Element) -> Iterator[str]:
         for element in _present(parent):
-            match local(element):
-                case "p":
-                    yield from self._paragraph(element)
-                case "tbl":
-                    yield from self._table(element)
-                case "tcPr" | "sdtPr" | "del" | "moveFrom":
-                    pass
-                case _:
-                    yield from self._blocks(element)
+            yield from self._block(element)
+
+    def _block(self, element: etree._Element) -> Iterator[str]:
+        match local(element):
+            case "p":
+                yield from self._paragraph(element)
+            case "tbl":
+                yield from self._table(element)
+            case "tcPr" | "sdtPr" | "del" | "moveFrom":
+                pass
+            case _:
+                yield from self._blocks(element)
 
     def _paragraph(self, paragraph: etree._Element) -> Iterator[str]:
         if not self._styles.of_contents(paragraph):
-            yield from (self._numbering.label(paragraph) + "".join(self._pieces(paragraph))).split("\n")
+            yield from (
+                self._numbering.label(paragraph) + "".join(self._pieces(paragraph, self._styles.is_heading(paragraph)))
+            ).split("\n")
         for box in _boxes(paragraph):
             yield from self._blocks(box)
 
-    def _pieces(self, parent: etree._Element) -> Iterator[str]:
+    def _pieces(self, parent: etree._Element, heading: bool) -> Iterator[str]:
         for element in _present(parent):
             name = local(element)
             if name == "t":
@@ -95,7 +106,8 @@ class _Story:
             elif name in NOTE_MARKS:
                 yield self._note_mark(name.removesuffix("Reference"), attribute(element, "id"))
             elif name not in SILENT and not _hidden(element):
-                yield from self._pieces(element)
+                text = "".join(self._pieces(element, heading))
+                yield marked(text) if name == "r" and self._styles.is_bold(element, heading) else text
 
     def _note_mark(self, kind: str, number: str) -> str:
         note = self._notes.get((kind, number))
