@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from gui.desk import Desk
 from gui.desk_tabs import DeskTabs
 from gui.memory import Memory
+from gui.session import Opened
 from gui.theme import Theme
 
 
@@ -54,6 +55,11 @@ class Desks(QWidget):
     def active(self) -> Desk:
         """The desk that is meant."""
         return self._used[-1]
+
+    @property
+    def opened(self) -> tuple[Opened, ...]:
+        """The reports, in the order of their tabs."""
+        return tuple(desk.session.opened for desk in self._desks if desk.session.opened is not None)
 
     @property
     def several(self) -> bool:

@@ -23,6 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from data.export.gathering import Source
+from gui.report_list import ReportList
+from gui.session import Opened
+
 FORMATS = (
     (".xlsx", "Excel 工作簿 .xlsx", "数值可计算，每行附原文"),
     (".csv", "文本表格 .csv", "一张表，Excel、WPS 可直接打开"),
@@ -39,6 +43,8 @@ class Extent:
     note: str
     stem: str
     formats: tuple[str, ...]
+    several: bool = False
+    """Whether it is of several reports, which are chosen in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +53,36 @@ class Choice:
 
     extent: str
     path: Path
+    sources: tuple[Source, ...]
+    """The reports that are ticked, for an extent of several."""
 
 
 class ExportDialog(QDialog):
     """Offers the extents that the window has; `choice` is what was chosen once it is accepted."""
 
-    def __init__(self, extents: Sequence[Extent], folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, extents: Sequence[Extent], opened: Sequence[Opened], folder: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("导出")
-        self._extents = {extent.key: extent for extent in extents}
+        self._extents = list(extents)
         self._folder = folder
         self._edited = False
         self._extent_buttons = QButtonGroup(self)
         self._format_buttons = QButtonGroup(self)
-        self._keys = [extent.key for extent in extents]
         self._name = QLineEdit(self)
         self._name.setAccessibleName("文件名")
         self._name.setValidator(QRegularExpressionValidator(QRegularExpression(r'[^\\/:*?"<>|\x00-\x1f]*'), self))
+        self._reports = ReportList(opened, folder, self)
+        self._export = QPushButton("导出", self)
         self._place = QLineEdit(str(folder), self)
         self._place.setAccessibleName("保存到")
         self._place.setReadOnly(True)
         self._build(extents)
         self._extent_buttons.idToggled.connect(self._suggest)
         self._format_buttons.idToggled.connect(self._suggest)
+        self._reports.hide()
+        self._reports.changed.connect(self._allow)
         self._name.textEdited.connect(self._keep_name)
         self._extent_buttons.button(0).setChecked(True)
         self._format_buttons.button(0).setChecked(True)
@@ -83,7 +96,7 @@ class ExportDialog(QDialog):
         suffix = self._suffix()
         if not name.lower().endswith(suffix):
             name += suffix
-        return Choice(self._keys[self._extent_buttons.checkedId()], self._folder / name)
+        return Choice(self._extent.key, self._folder / name, self._reports.sources)
 
     def accept(self) -> None:
         if not self._name.text().strip().removesuffix(self._suffix()).strip(". "):
@@ -102,6 +115,8 @@ class ExportDialog(QDialog):
         grid.setColumnMinimumWidth(1, 150)
         grid.setColumnStretch(2, 1)
         row = self._choices(grid, 0, "范围", self._extent_buttons, [(e.title, e.note) for e in extents])
+        grid.addWidget(self._reports, row, 1, 1, 2)
+        row += 1
         grid.setRowMinimumHeight(row, 8)
         row = self._choices(grid, row + 1, "格式", self._format_buttons, [(title, note) for _, title, note in FORMATS])
         grid.setRowMinimumHeight(row, 8)
@@ -116,17 +131,17 @@ class ExportDialog(QDialog):
         place.addWidget(change)
         grid.addWidget(_label("保存到"), row + 2, 0)
         grid.addLayout(place, row + 2, 1, 1, 2)
-        cancel, export = QPushButton("取消", self), QPushButton("导出", self)
+        cancel = QPushButton("取消", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        export.setDefault(True)
-        export.setMinimumWidth(84)
-        export.clicked.connect(self.accept)
+        self._export.setDefault(True)
+        self._export.setMinimumWidth(84)
+        self._export.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
-        buttons.addWidget(export)
+        buttons.addWidget(self._export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.addLayout(grid)
@@ -148,12 +163,24 @@ class ExportDialog(QDialog):
             grid.addWidget(hint, row + number, 2)
         return row + len(choices)
 
+    @property
+    def _extent(self) -> Extent:
+        return self._extents[max(0, self._extent_buttons.checkedId())]
+
+    def _allow(self) -> None:
+        """Export of several reports only what has one."""
+        self._export.setEnabled(not self._extent.several or bool(self._reports.sources))
+
     def _suffix(self) -> str:
         return FORMATS[max(0, self._format_buttons.checkedId())][0]
 
     def _suggest(self) -> None:
         """Offer only the formats that the extent has, and a name until the user wrote one."""
-        extent = self._extents[self._keys[max(0, self._extent_buttons.checkedId())]]
+        extent = self._extent
+        if self._reports.isHidden() == extent.several:
+            self._reports.setVisible(extent.several)
+            self.adjustSize()
+        self._allow()
         for number, (suffix, _, _) in enumerate(FORMATS):
             self._format_buttons.button(number).setEnabled(suffix in extent.formats)
         if self._suffix() not in extent.formats:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from data.export.placing import put
-from gui.exporting import Exporting
 from gui.memory import Memory
+from gui.writing import Content, Writing
 
 
 class Picture(Protocol):
@@ -55,9 +55,9 @@ _NOT_IN_NAMES = dict.fromkeys(map(ord, '\\/:*?"<>|：'), "_")
 class PictureExporting(QObject):
     """Writes the picture of a chart where the user wants it."""
 
-    def __init__(self, exporting: Exporting, memory: Memory, window: QWidget) -> None:
+    def __init__(self, writing: Writing, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
-        self._exporting = exporting
+        self._writing = writing
         self._memory = memory
         self._window = window
 
@@ -75,7 +75,7 @@ class PictureExporting(QObject):
             return
         self._memory.folder = path.parent
         content = picture.content(wanted.suffix, wanted.scale, slide=wanted.slide)
-        self._exporting.write(partial(put, content), wanted.title, path)
+        self._writing.write(Content(partial(put, content), wanted.title), path)
 
     def _may_replace(self, path: Path) -> bool:
         """Ask for a name that the file dialog did not see, since it got another ending."""

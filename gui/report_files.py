@@ -32,7 +32,7 @@ class ReportFiles(QObject):
     def ask(self, near: Path | None) -> None:
         """Ask for files, beginning in the folder of the open one."""
         folder = (near or self._seed).parent
-        names, _ = QFileDialog.getOpenFileNames(self._window, "打开政府工作报告", str(folder), _filters())
+        names, _ = QFileDialog.getOpenFileNames(self._window, "打开政府工作报告", str(folder), file_filters())
         if names:
             self._opening.open([Path(name) for name in names])
 
@@ -106,7 +106,7 @@ class ReportFiles(QObject):
         show_detail(message, detail, self._window)
 
 
-def _filters() -> str:
+def file_filters() -> str:
     """What the file dialog offers: all kinds of report at once, then each by its name."""
     kinds: dict[str, list[str]] = {}
     for suffix, (_, name) in FORMATS.items():

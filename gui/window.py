@@ -30,6 +30,7 @@ from gui.session import Opened, Session
 from gui.status import StatusLine
 from gui.theme import Theme
 from gui.toolbar import ToolBar
+from gui.writing import Writing
 
 
 class Window(QMainWindow):
@@ -43,8 +44,9 @@ class Window(QMainWindow):
         self._jobs = Jobs(self)
         self._opening = Opening(self._jobs, self)
         self._files = ReportFiles(self._opening, self._memory, seed, self)
-        self._exporting = Exporting(self._jobs, self._memory, self)
-        self._pictures = PictureExporting(self._exporting, self._memory, self)
+        self._writing = Writing(self._jobs, self)
+        self._exporting = Exporting(self._jobs, self._writing, self._memory, self)
+        self._pictures = PictureExporting(self._writing, self._memory, self)
         self._build()
         self._connect()
         self._theme.apply()
@@ -146,7 +148,7 @@ class Window(QMainWindow):
         # what is told
         self._files.told.connect(self._notices.show_notice)
         self._open_with.told.connect(self._notices.show_notice)
-        self._exporting.told.connect(self._notices.show_notice)
+        self._writing.told.connect(self._notices.show_notice)
         # the search
         field.words_picked.connect(self._desks.seek)
         field.step_picked.connect(self._desks.step_hit)
@@ -239,7 +241,7 @@ class Window(QMainWindow):
     def _export(self) -> None:
         opened, page = self.session.opened, self.session.page
         if opened is not None and page is not None:
-            self._exporting.ask(opened.report, page, self._desk.panes.table_shown(opened.report))
+            self._exporting.ask(self._desk.panes.table_shown(opened.report), page, opened, self._desks.opened)
 
 
 def _files(dragged: QMimeData) -> list[Path]:

@@ -126,7 +126,7 @@ def test_a_cancelled_export_says_so_and_writes_nothing(
     def cancelled(path: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("data.export.command_line.open_report", cancelled)
+    monkeypatch.setattr("data.export.gathering.open_report", cancelled)
     assert run(["阿荣旗 报告.txt", "阿荣旗 报告.txt", "--export", "表.csv"]) == 1
     assert capsys.readouterr().err == "已取消，没有写入“表.csv”。\n"
     assert not (here / "表.csv").exists()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from data.export.delimited import csv_bytes
@@ -40,9 +40,12 @@ def export_report(report: Report, path: Path) -> None:
     put(content, path)
 
 
-def export_panel(reports: Sequence[Report], failed: Failed, path: Path) -> None:
+def export_panel(
+    reports: Sequence[Report], failed: Failed, path: Path, made: Callable[[], None] = lambda: None
+) -> None:
     """Write several reports as one long table, or as a list in JSON; a workbook tells what `failed`, too.
 
+    `made` is called when all is ready and nothing is written yet; what it raises leaves the file as it was.
     Raises ExportError where the suffix is none of SUFFIXES or the file cannot be written.
     """
     match path.suffix.lower():
@@ -54,6 +57,7 @@ def export_panel(reports: Sequence[Report], failed: Failed, path: Path) -> None:
             content = reports_json(reports)
         case _:
             raise _unknown_format(path)
+    made()
     put(content, path)
 
 

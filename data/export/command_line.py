@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from data.export import SUFFIXES, ExportError, export_panel, export_report
-from data.reading import ReadingError
-from data.records import Report
-from data.report import open_report
+from data.export.gathering import gather
 
 USAGE = "用法：python main.py 报告文件… --export 导出文件（.xlsx、.csv 或 .json）"
 
@@ -44,7 +42,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _export(paths: Sequence[Path], file: Path) -> int:
-    reports, failed = _read(paths)
+    def step(number: int, name: str) -> None:
+        if len(paths) > 1 and sys.stderr is not None and sys.stderr.isatty():
+            _say(f"{number}/{len(paths)} {name}", sys.stderr)
+
+    reports, failed = gather(paths, step)
     if reports and len(paths) == 1:
         export_report(reports[0], file)
     elif reports:
@@ -52,20 +54,6 @@ def _export(paths: Sequence[Path], file: Path) -> int:
     for path, reason in failed:
         _say(f"{path}：{reason}", sys.stderr)
     return _FAILED if failed else _DONE
-
-
-def _read(paths: Sequence[Path]) -> tuple[list[Report], list[tuple[str, str]]]:
-    """The reports that could be read, and the files that could not, each with the reason; a terminal sees them pass."""
-    reports: list[Report] = []
-    failed: list[tuple[str, str]] = []
-    for number, path in enumerate(paths, start=1):
-        if len(paths) > 1 and sys.stderr is not None and sys.stderr.isatty():
-            _say(f"{number}/{len(paths)} {path.name}", sys.stderr)
-        try:
-            reports.append(open_report(path))
-        except ReadingError as error:
-            failed.append((str(path), error.message))
-    return reports, failed
 
 
 def _arguments(arguments: Sequence[str]) -> tuple[list[Path], Path]:

@@ -32,13 +32,14 @@ def workbook_bytes(binder: Binder) -> bytes:
     writer = Writer(map_of([(name, sheet.table) for name, sheet in zip(tables, binder.sheets, strict=True)]))
     if binder.front:
         page = workbook.create_sheet(names[0])
-        fill_front(page, binder.front, writer, len(tables) + 1)
-        lay_out(page, binder.title, one_page=True)
+        wholes = fill_front(page, binder.front, writer, len(tables) + 1)
+        lay_out(page, binder.title, wholes, header=False)
     for number, (name, content) in enumerate(zip(tables, binder.sheets, strict=True), start=1):
         sheet = workbook.create_sheet(name)
         fill(sheet, content.table, writer, table_name(name, number))
+        charts: list[range] = []
         if content.plots:
             first = content.table.titles.index(NAME_TITLE) + 1
-            draw(sheet, content.plots, writer, first, len(content.table.lines) + 1)
-        lay_out(sheet, binder.title)
+            charts = draw(sheet, content.plots, writer, first, len(content.table.lines) + 1)
+        lay_out(sheet, binder.title, charts)
     return packed(workbook, writer.results)

@@ -30,6 +30,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from data.export.workbook import styles
 from data.export.workbook.cells import Writer, cell_at, stored, write_words
+from data.export.workbook.measures import ROW_HEIGHT, height
 from data.export.workbook.names import printable
 from data.tables.binder import Plot, PlotRow
 from data.tables.held import PERCENT, Amount, Held
@@ -40,23 +41,38 @@ _SERIES = ((ACTUAL_TITLE, styles.ACTUAL), (TARGET_TITLE, styles.TARGET))
 _GAP_ROWS = 2
 _WIDTH, _PER_ROW, _AROUND = 20, 1.1, 3.4
 """Centimetres."""
-_ROW_HEIGHT = 0.53
-"""Centimetres of a row that nobody made higher."""
+_POINTS = 28.35
+"""In a centimetre."""
 _HUNDREDTHS = 100
 _GRID = "DDDAD2"
 
 
-def draw(sheet: Worksheet, plots: tuple[Plot, ...], writer: Writer, first: int, row: int) -> None:
-    """Draw charts below each other from `row` on, their numbers in the column `first` and the next two."""
+def draw(sheet: Worksheet, plots: tuple[Plot, ...], writer: Writer, first: int, row: int) -> list[range]:
+    """Draw charts below each other from `row` on, their numbers in the column `first` and the next two.
+
+    Returns the rows that each takes.
+    """
+    taken = []
     for plot in plots:
         row += _GAP_ROWS
         _write_numbers(sheet, plot, writer, first, row)
-        height = _AROUND + _PER_ROW * len(plot.rows)
         chart = _chart(sheet, plot, first, row)
-        chart.width, chart.height = _WIDTH, height
+        chart.width, chart.height = _WIDTH, _AROUND + _PER_ROW * len(plot.rows)
         chart.anchor = f"{get_column_letter(first + 4)}{row}"
         sheet.add_chart(chart)
-        row += max(math.ceil(height / _ROW_HEIGHT), len(plot.rows) + 2)
+        taken.append(_rows_beside(sheet, plot, first, row, chart.height * _POINTS))
+        row = taken[-1].stop
+    return taken
+
+
+def _rows_beside(sheet: Worksheet, plot: Plot, first: int, row: int, needed: float) -> range:
+    """The rows that a chart takes, with heights of their own: else each program would choose them by itself."""
+    width = sheet.column_dimensions[get_column_letter(first)].width
+    numbers = [ROW_HEIGHT] * 2 + [height(("text",), (each.name,), (width,)) for each in plot.rows]
+    rest = max(0, math.ceil((needed - sum(numbers)) / ROW_HEIGHT))
+    for number, each in enumerate([*numbers, *[ROW_HEIGHT] * rest], start=row):
+        sheet.row_dimensions[number].height = each
+    return range(row, row + len(numbers) + rest)
 
 
 def _write_numbers(sheet: Worksheet, plot: Plot, writer: Writer, first: int, row: int) -> None:

@@ -21,8 +21,11 @@ _FACTS_END, _COUNT_LABEL, _COUNT = 4, 5, 6
 """Columns: the facts run up to one, the counts stand in the others."""
 
 
-def fill_front(sheet: Worksheet, front: Front, writer: Writer, first_table: int) -> None:
-    """Write the first page into an empty sheet; `first_table` is the number of its first table in the workbook."""
+def fill_front(sheet: Worksheet, front: Front, writer: Writer, first_table: int) -> list[range]:
+    """Write the first page into an empty sheet; `first_table` is the number of its first table in the workbook.
+
+    Returns the rows of each table, its name included.
+    """
     for number, width in enumerate(_WIDTHS, start=1):
         sheet.column_dimensions[get_column_letter(number)].width = width
         cell_at(sheet, 1, number).border = Border(bottom=Side("medium", color=styles.RULE))
@@ -32,12 +35,15 @@ def fill_front(sheet: Worksheet, front: Front, writer: Writer, first_table: int)
     _write_facts(sheet, front)
     _write_counts(sheet, front, writer)
     row = _FACTS_ROW + max(len(front.facts), len(front.counts)) + 1
+    taken = []
     for number, table in enumerate(front.tables, start=first_table):
         write_words(cell_at(sheet, row, 1), table.name, styles.SUBTITLE)
         put(sheet, Standing(sheet.title, row + 1, table), writer, f"表{number}_{table.name}", _WIDTHS)
-        row += len(table.lines) + 3
+        taken.append(range(row, row + len(table.lines) + 2))
+        row = taken[-1].stop + 1
     sheet.sheet_view.showGridLines = False
     sheet.freeze_panes = "A2"
+    return taken
 
 
 def _write_facts(sheet: Worksheet, front: Front) -> None:
