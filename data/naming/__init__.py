@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.naming.carrying import (
     bare_word,
@@ -83,10 +83,16 @@ def _namings(scene: Scene) -> list[Naming]:
     namings: list[Naming] = []
     names: list[str] = []
     for index in range(len(scene.sites)):
-        naming = _naming(scene, index, names)
+        naming = _as_sure_as_its_source(_naming(scene, index, names), namings)
         namings.append(naming)
         names.append(naming.name if naming.rule != UNNAMED else "")
     return namings
+
+
+def _as_sure_as_its_source(naming: Naming, earlier: Sequence[Naming]) -> Naming:
+    """The naming, no surer than the nearest one before it in the sentence that gave the same name."""
+    source = next((one for one in reversed(earlier) if one.name == naming.name), naming)
+    return replace(naming, confidence=min(naming.confidence, source.confidence))
 
 
 def _naming(scene: Scene, index: int, names: Sequence[str]) -> Naming:

@@ -190,7 +190,8 @@ def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not LEVEL.fullmatch(level) or not last_name(names):
         return None
     changed, levels = LEVEL.subn(level, last_name(names), count=1)
-    return changed if levels else level + thing_named(last_name(names))
+    whole = last_name(names)
+    return changed if levels else level + (thing_named(whole) or whole[len(starting_word(whole, "name_work_verbs")) :])
 
 
 def on_board(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
