@@ -26,6 +26,7 @@ from data.figures.or_not_patterns import (
     PASSED_BY,
     PASSING,
     RANK_BEFORE,
+    RANK_LISTED,
     RATIO_AFTER,
     SAID_AFTER,
     SIZED_THING,
@@ -71,7 +72,9 @@ def _ordinal(place: Place) -> Reason | None:
     form = place.quantity.form
     if form in ("rank", "ordinal") and FIRST_PLACE_OF_CARE.search(place.gap):
         return "习语"
-    return "序号" if form == "ordinal" and RANK_BEFORE.search(place.left) is None else None
+    if form == "ordinal" and not RANK_BEFORE.search(place.left) and not RANK_LISTED.search(place.left):
+        return "序号"
+    return None
 
 
 def _grade(place: Place) -> Reason | None:

@@ -11,6 +11,10 @@ BOUND_WORDS = "|".join(one_of(f"bounds_{bound}_before") for bound in ("over", "u
 # Before the number.
 EACH = re.compile(r"每\s?$")
 RANK_BEFORE = re.compile(rf"{one_of('rank_verbs')}[^,;。]{{0,12}}$|{one_of('rank_scopes')}[^,;。]{{0,4}}$")
+# 位居全国百强县投资潜力第3、绿色发展第5: the next of a list of ranks, or what is ranked behind 位居
+RANK_LISTED = re.compile(
+    r"(?:位居|位列|名列|排名)[^,;。]{0,24}$|第[\d一二三四五六七八九十]{1,3}位?、[^,;。、第]{2,16}$"
+)
 FIRST_PLACE_OF_CARE = re.compile("(?:放在|摆在|置于|放到|摆到|列为|作为|挺在)[^,]{0,4}$")
 EXCEEDED = re.compile(rf"(?:{BOUND_WORDS}|上)$")
 BOUNDED = re.compile(rf"(?:{BOUND_WORDS}|上|达到?|过|冲刺|高达)$")

@@ -35,8 +35,14 @@ PLAN_CUE = re.compile(
     """,
     re.VERBOSE,
 )
-# 今年将扎实办好十件民生实事, at the head of a list that is promised.
-DEEDS_CUE = re.compile(r"今年[^。\n]{0,12}[将要][^。\n]{0,12}办好[^。\n]{0,20}实事")
+# What stands only at the head of a plan: 今年将扎实办好十件民生实事; 为实现上述目标, 我们将重点抓好.
+PLAN_OPENS = re.compile(
+    r"""
+    今年[^。\n]{0,12}[将要][^。\n]{0,12}办好[^。\n]{0,20}实事
+    | 为(?:确保)?(?:顺利|圆满|全面)?(?:实现|完成|达到)(?:上述|以上|全年|今年|\d{4}年)[^。\n]{0,10}目标[^。\n]{0,16}[将要]
+    """,
+    re.VERBOSE,
+)
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
 PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
@@ -106,8 +112,11 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
         turns += _of_part(folded, part, (follows and inward) or part.id in with_areas)
         follows = follows or turns[-1][1] == "target" or (no_plan and role(part.title) == "review")
     if all(status == "actual" for _, status in turns):
-        cue = PLAN_CUE.search(folded, len(folded) // 4) or DEEDS_CUE.search(folded)
-        turns += [(cue.start(), "target")] if cue is not None else []
+        cue = PLAN_CUE.search(folded, len(folded) // 4) or PLAN_OPENS.search(folded)
+        looks_back = {section.start for section in sections if section.kind == "part" and REVIEW.search(section.title)}
+        if cue is not None:
+            turns = [turn for turn in turns if turn[0] <= cue.start() or turn[0] in looks_back]
+            turns.append((cue.start(), "target"))
     turns += [(section.start, "actual") for section in sections if section.kind == "theme"]
     turns.sort(key=lambda turn: turn[0])
     return Stretches(tuple(start for start, _ in turns), tuple(status for _, status in turns))

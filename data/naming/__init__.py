@@ -12,6 +12,7 @@ from data.naming.carrying import (
     last_resort,
     on_board,
     other_level,
+    ranked_apart,
     reached,
     said_again,
     used_for,
@@ -47,6 +48,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (of_another_whole, 0.8),  # ，在批发总额中的比重占80%
     (share_of, 0.8),  # ，占全国16%
     (number_won, 0.6),  # 三个产业入选国家级集群，数量居西部第2位
+    (ranked_apart, 0.8),  # 位居百强县投资潜力第3、绿色发展第5
     (said_again, 0.9),  # ，增长4.9%
     (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元
@@ -82,10 +84,16 @@ def _namings(scene: Scene) -> list[Naming]:
     namings: list[Naming] = []
     names: list[str] = []
     for index in range(len(scene.sites)):
-        naming = _naming(scene, index, names)
+        naming = _as_sure_as_its_source(_naming(scene, index, names), namings)
         namings.append(naming)
         names.append(naming.name if naming.rule != UNNAMED else "")
     return namings
+
+
+def _as_sure_as_its_source(naming: Naming, earlier: Sequence[Naming]) -> Naming:
+    """The naming, no surer than the nearest one before it in the sentence that gave the same name."""
+    source = next((one for one in reversed(earlier) if one.name == naming.name), naming)
+    return naming._replace(confidence=min(naming.confidence, source.confidence))
 
 
 def _naming(scene: Scene, index: int, names: Sequence[str]) -> Naming:

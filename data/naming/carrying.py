@@ -49,6 +49,8 @@ _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六]
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
 _CLAUSE_BEHIND = re.compile(r",(?P<doing>[^,;:。\d]{4,18})(?=[,;。]|\Z)")
+_RANKED_APART = re.compile(r"(?:位居|位列|名列|排名|居|列)(?P<thing>[^、位居列第]{4,20})\Z")
+_NEXT_RANKED = re.compile(r"、[^、]{2,16}\Z")
 _MOST_JOINED = 4
 
 
@@ -124,6 +126,15 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 
 def _heads(word: str, unit: str) -> str:
     return _HEADS.get(unit.lstrip("万亿")[:1], "") if len(word) == len("惠及") else ""
+
+
+def ranked_apart(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """What is ranked, where a list of ranks says it behind 位居: 位居全国百强县投资潜力第3、绿色发展第5."""
+    site = scene.sites[index]
+    following = scene.sites[index + 1] if index + 1 < len(scene.sites) else None
+    found = _RANKED_APART.search(site.before) if site.figure.kind == "rank" else None
+    listed = following and following.figure.kind == "rank" and _NEXT_RANKED.match(following.before)
+    return found["thing"] if found and listed else None
 
 
 def used_for(scene: Scene, index: int, names: Sequence[str]) -> str | None:
@@ -202,7 +213,8 @@ def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not LEVEL.fullmatch(level) or not last_name(names):
         return None
     changed, levels = LEVEL.subn(level, last_name(names), count=1)
-    return changed if levels else level + thing_named(last_name(names))
+    whole = last_name(names)
+    return changed if levels else level + (thing_named(whole) or whole[len(starting_word(whole, "name_work_verbs")) :])
 
 
 def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -47,7 +47,7 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if "其中" in site.before and verb.startswith("新"):
         return verb + phrase.removeprefix(verb)
     if site.before.lstrip().startswith(_LIST_STARTS) or _goes_on(scene.sites[index - 1], site, phrase):
-        same_measure = ending_word(phrase, "name_measure_heads") == ending_word(names[index - 1], "name_measure_heads")
+        same_measure = _measure(phrase) == _measure(names[index - 1])
         shares_verb = same_measure and not starting_word(phrase, "name_work_verbs")
         if (per_head := _PER_HEAD.match(names[index - 1])) and not _PER_HEAD.match(phrase):
             return per_head.group() + phrase
@@ -75,6 +75,12 @@ def _is_fate(work: str) -> bool:
 def _side(doer: str) -> str:
     """The doer where it tells one of two sides: 农村 of 农村建成住宅, beside 城镇建成住宅."""
     return doer if doer in _SIDES else ""
+
+
+def _measure(phrase: str) -> str:
+    """The measure that the phrase ends with; places to lie or sit are counted as things are: 新增机构25个、床位5.8万张."""
+    head = ending_word(phrase, "name_measure_heads")
+    return "" if head.endswith("位") else head
 
 
 def _is_bare_work(phrase: str) -> bool:

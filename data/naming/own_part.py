@@ -17,6 +17,8 @@ _STATEMENT = re.compile(
     """,
     re.VERBOSE,
 )
+_BECAME = re.compile(r"..(?:成为|晋升为?|获评|入选|荣获|获批|跻身)...")
+"""What closes a statement of its own before the work behind it: 学院成为教育基地、培训党员干部4.6万人."""
 _ORIGIN = re.compile(r"(?<=..)(?:从|(?<!自)由)[^从由、]{0,8}\Z")
 _BARE = frozenset(words("name_bare_words"))
 
@@ -38,4 +40,7 @@ def own_part(scene: Scene, index: int) -> str:
 def _last_statement(before: str) -> str:
     """The part behind a 、 that closes a statement: 项目陆续投产、在京生产新能源汽车."""
     statement, _, rest = before.rpartition("、")
-    return rest if len(rest) > 3 and ending_word(statement, "name_right_predicates") else before
+    stated = ending_word(statement, "name_right_predicates") or (
+        _BECAME.search(statement) and starting_word(rest, "name_work_verbs")
+    )
+    return rest if len(rest) > 3 and stated else before

@@ -34,6 +34,8 @@ _PER_HEAD = re.compile(r"(?:每[百千万]?[人户名]|人均|户均)(?:拥有|�
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
 _SHARED_WORK = re.compile(r"(?<=..)(?:新?改?扩建|新建|改造|建设|整治|修缮|维修|提升|升级)(?:工程)?\Z")
+_MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)")
+"""What says nothing without its purpose: 出台鼓励创新创业八条政策措施."""
 _LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")
 
@@ -151,4 +153,4 @@ def _qualifier(before: str, noun: str) -> str:
     verb = starting_word(phrase, "name_work_verbs")
     if phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER + len(verb):
         return verb
-    return verb if verb and len(noun) > _SHORT_NOUN else phrase
+    return verb if verb and len(noun) > _SHORT_NOUN and not _MEASURES.fullmatch(noun) else phrase
