@@ -50,7 +50,9 @@ WILL = re.compile(
 )
 FORESEEN = re.compile("预计|有望|可望|估计")
 # 计划草案拟定，农业总产值增长5%
-DRAFTED = re.compile(r"(?:计划|预算|纲要|规划)(?:\([^)]*\))?(?:草案)?(?:\([^)]*\))?(?:拟定|安排|规定|要求|提出),[^。]{0,40}$")
+DRAFTED = re.compile(
+    r"(?:计划|预算|纲要|规划)(?:\([^)]*\))?(?:草案)?(?:\([^)]*\))?(?:拟定|安排|规定|要求|提出),[^。]{0,40}$"
+)
 GOES_ON = re.compile(
     rf"""
     (?:{one_of("bounds_over_after")}|{one_of("bounds_about_after")})?[,、]
@@ -63,7 +65,9 @@ GOES_ON = re.compile(
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
-YEAR = re.compile(r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))")
+YEAR = re.compile(
+    r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))"
+)
 HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 REACH = 80
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""

@@ -149,7 +149,12 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
             return name[: len(name) - len(sibling)] + phrase
     if phrase in _YIELDS and (grown := _GROWN.fullmatch(name)):
         return grown["crop"] + phrase
-    subject = such_before(scene, index) or object_before(scene, index) or thing_before(names) or _object_behind(scene, index, phrase)
+    subject = (
+        such_before(scene, index)
+        or object_before(scene, index)
+        or thing_before(names)
+        or _object_behind(scene, index, phrase)
+    )
     if not subject and name and phrase in _WHOLE:
         return name
     subject = subject or topic(scene)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _BLANKS = re.compile(r"(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])")
-_INNER_ADVERB = re.compile(r"(?<=..)(?:累计|总共|合计)(?=..)")
+_INNER_ADVERB = re.compile(
+    r"(?<=..)(?:(?:连续[一二两三四五六七八九十]年)?(?:累计|总共|合计)|连续[一二两三四五六七八九十]年)(?=..)"
+)
 _NEWLY_LAST = re.compile(r"(?P<thing>.{3,}?)(?:平均)?(?:每年|年均|净)?新增")
 _LOOSE = " \t　、,，·:：;；。—–-的了"
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("‘", "’"))

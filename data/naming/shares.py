@@ -12,7 +12,9 @@ from data.naming.scene import Scene
 from data.naming.subjects import last_name, measure_before
 from data.naming.word_ends import ending_word
 
-_SHARE = re.compile(r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?")
+_SHARE = re.compile(
+    r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?"
+)
 _GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
 _AGAIN = frozenset(words("name_same_again"))
 

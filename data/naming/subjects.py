@@ -21,7 +21,7 @@ _SIZED = re.compile(r"\A[向对给]|以[上下内]\Z")
 _AMID_BASIS = re.compile(r"(?P<subject>[^,、]{2,12}?)在[^,]{2,24}(?:基础上|情况下|前提下)")
 _ONGOING = re.compile(r"(?P<topic>[^,的、]{1,8}(?:企业|[工农林牧渔商产]业))(?:生产)?(?:保持|继续|快速|迅速|不断|,由于)")
 _REORDERED = re.compile(r"(?P<topic>[^,的]{2,16})进行了?[^,]{0,8}的?(?:精简|调整|合并)")
-_TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{0,6}[工农林牧渔副商]业)(?:生产)?")
+_TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
 _DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
