@@ -41,8 +41,8 @@ PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
 # 比1956年将增长4.5%: 将 at once before the verb; 将税率提高到 only says what was raised.
 WILL = re.compile(
     rf"""
-    将 (?: (?:[比较][^,;]{{2,14}})?(?:继续|可)?
-           (?:增长|增加|增产|增至|达到|达|提高|上升|下降|减少|超过|突破|完成)[到至为了]?
+    将要? (?: (?:[比较][^,;]{{2,14}})?(?:继续|可)?
+           (?:增长|增加|增产|增至|达到|达|提高|上升|下降|降低|减少|缩减|超过|突破|完成)[到至为了]?
            (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
          | 用 )$
     """,
@@ -57,7 +57,7 @@ GOES_ON = re.compile(
     rf"""
     (?:{one_of("bounds_over_after")}|{one_of("bounds_about_after")})?[,、]
     (?:并|即|[比较][^,;]{{2,12}}|平均每年|每年|年均|五年)*
-    (?:增长|增加|增产|达到|提高|上升|下降|减少)[到至为了]?
+    (?:增长|增加|增产|达到|提高|上升|下降|降低|减少)[到至为了]?
     (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
     """,
     re.VERBOSE,
