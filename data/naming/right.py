@@ -23,7 +23,7 @@ _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进�
 _MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
 _SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
 """以占世界7%的耕地."""
-_MUST = re.compile(r"\A[^要已、]{2,6}(?:要(?![求素点件])|已经?)")
+_MUST = re.compile(r"\A[^要已、]{2,6}(?:要(?![求素点件])|已经?)(?=.{1,8}\Z)")
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
