@@ -11,7 +11,7 @@ from typing import Self
 _MARK = re.compile(
     r"""
     (?<=[、的和与及为达由从至到])[ \u3000]*\n\s*      # a line broken in mid-phrase ends nothing
-    | (?P<mark> [。！？!?\n，;；] | [,:：](?!(?<=\d.)\d|下同\)|下同）) )   # 不包括手工业，下同; 1,234.5 and 9:30 are numbers
+    | (?P<mark> [。！？!?\n，;；] | [,:：](?!(?<=\d.)\d|下同\)|下同）) )  # not 1,234.5, 9:30, （不含手工业，下同）
     """,
     re.VERBOSE,
 )

@@ -18,7 +18,7 @@ def indicators(
     text: str, sections: Sequence[Section], plan_year: int | None
 ) -> tuple[tuple[Indicator, ...], tuple[OtherNumber, ...]]:
     """Return the indicators, and the numbers that are none with their reasons, both in the order of the text."""
-    found, others = figures(text, sections)
+    found, others = figures(text, sections, plan_year)
     names = name_figures(text, found)
     starts = [section.start for section in sections]
     made = [

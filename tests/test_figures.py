@@ -30,6 +30,30 @@ REPORT = """县政府工作报告
 """
 
 
+def marked_cases(name: str) -> list[tuple[str, str]]:
+    lines = (CASES / f"{name}.txt").read_text("utf-8").splitlines()
+    return [
+        (text.strip(), wanted)
+        for text, mark, wanted in (line.partition("⟶") for line in lines)
+        if mark and text[0] != "#"
+    ]
+
+
+def _marked_figure(text: str) -> Figure:
+    """The figure that stands in 〔〕."""
+    opens = text.rindex("〔")
+    written = text[opens + 1 : text.rindex("〕")]
+    start = len(re.sub("[〔〕]", "", text[:opens]))
+    found, _ = figures(_plain(text), ())
+    figure = next(f for f in found if f.start <= start < f.end)
+    assert figure.text == written
+    return figure
+
+
+def _plain(text: str) -> str:
+    return re.sub("[〔〕]", "", text)
+
+
 @pytest.mark.parametrize(("text", "wanted"), cases("figures"))
 def test_figure_has_its_fields(text: str, wanted: list[str]) -> None:
     found, _ = figures(text, ())
@@ -57,25 +81,29 @@ def test_a_part_that_looks_back_and_ahead_turns_in_the_middle() -> None:
     assert [(f.text, f.status) for f in found] == [("300公里", "actual"), ("500公里", "target"), ("9万亩", "target")]
 
 
-def _context_cases() -> list[tuple[str, str]]:
-    lines = (CASES / "figures_context.txt").read_text("utf-8").splitlines()
-    return [
-        (text.strip(), wanted)
-        for text, mark, wanted in (line.partition("⟶") for line in lines)
-        if mark and text[0] != "#"
-    ]
+def test_a_year_gone_by_is_over_in_a_plan_too() -> None:
+    text = "一、2022年工作回顾\n\n修路3公里。\n\n二、2023年工作安排\n\n从2001年到2010年共修路300公里。再修路500公里。\n"
+    found, _ = figures(text, sections(text), 2023)
+    assert [(f.text, f.status) for f in found] == [("3公里", "actual"), ("300公里", "actual"), ("500公里", "target")]
 
 
-@pytest.mark.parametrize(("text", "wanted"), _context_cases())
+def test_parts_behind_the_plan_go_on_with_it() -> None:
+    plan = "一、过去五年的回顾\n\n修路3公里。\n\n二、今后五年的任务\n\n修路5公里。\n\n"
+    text = plan + "三、促进农业发展\n\n种树9万亩。\n\n四、国际形势和外交\n\n建交30个国家。\n"
+    found, _ = figures(text, sections(text))
+    assert [f.status for f in found] == ["actual", "target", "target", "actual"]
+
+
+@pytest.mark.parametrize(("text", "wanted"), marked_cases("figures_status"))
+def test_sentence_tells_what_is_promised(text: str, wanted: str) -> None:
+    figure = _marked_figure(text)
+    assert {"actual": "完成", "target": "目标"}[figure.status] == wanted.strip()
+
+
+@pytest.mark.parametrize(("text", "wanted"), marked_cases("figures_context"))
 def test_sentence_tells_year_period_basis_and_scope(text: str, wanted: str) -> None:
-    opens = text.rindex("〔")
-    written = text[opens + 1 : text.rindex("〕")]
-    plain = re.sub("[〔〕]", "", text)
-    start = len(re.sub("[〔〕]", "", text[:opens]))
-    found, _ = figures(plain, ())
-    figure = next(f for f in found if f.start <= start < f.end)
-    assert figure.text == written
-    said = context(plain, figure, (), 2023)
+    figure = _marked_figure(text)
+    said = context(_plain(text), figure, (), 2023)
     assert [str(said.year), said.period, said.basis, said.scope] == [part.strip() for part in wanted.split("|")]
 
 

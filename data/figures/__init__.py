@@ -25,7 +25,9 @@ from data.numbers.quantities import quantities
 from data.records import Bound, Figure, OtherNumber, Reason, Section, Status
 
 
-def figures(text: str, sections: Sequence[Section]) -> tuple[tuple[Figure, ...], tuple[OtherNumber, ...]]:
+def figures(
+    text: str, sections: Sequence[Section], plan_year: int | None = None
+) -> tuple[tuple[Figure, ...], tuple[OtherNumber, ...]]:
     """The figures of `text`, not yet named, and the numbers that are none, both in the order of the text."""
     folded = fold(text)
     claimed = claims(folded)
@@ -36,7 +38,7 @@ def figures(text: str, sections: Sequence[Section]) -> tuple[tuple[Figure, ...],
     kept = list(_kept(judged))
     others = [_other(text, claim.start, claim.end, claim.reason) for claim in claimed if claim.reason]
     others += [_other(text, place.quantity.start, place.quantity.end, reason) for place, reason in judged if reason]
-    standings = statuses(folded, kept, stretches(folded, sections), clauses)
+    standings = statuses(folded, kept, stretches(folded, sections), clauses, plan_year)
     fields = zip(kept, movements(kept), bounds(kept), standings, strict=True)
     made = tuple(_figure(text, *of_one) for of_one in fields)
     return made, tuple(sorted(others, key=lambda other: other.start))

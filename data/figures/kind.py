@@ -96,8 +96,6 @@ RANKED_BEFORE = re.compile(
 )
 # 降低900多万个个体工商户税负: what is lowered is theirs, and the number counts them.
 THEIR_COSTS = re.compile(r"[^,;。的]{2,16}的?(?:税负|负担|成本|费用|税费|收费|压力)")
-# 降低企业税负5700多亿元: a burden made lighter, with its object between.
-COST_CUT = re.compile(r"(?:降低|减少)[^,;到至为达率比]{0,10}(?:税负|负担|成本|费用|税费|收费)(?:约|近|超过?)?$")
 NEAR = 28
 
 
@@ -157,8 +155,6 @@ def _absolute(place: Place) -> Movement:
     verb = CHANGE_BEFORE.search(near) or COMPARED_BEFORE.search(place.left[-NEAR:])
     if verb is not None and not is_measured(place.quantity.unit) and THEIR_COSTS.match(place.right):
         return LEVEL
-    if place.quantity.unit.endswith("元") and COST_CUT.search(near):
-        return Movement("change", -1)
     if verb is not None and not _is_work(place):
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.clauses import Clauses
-from data.figures.place import Place
+from data.figures.place import Place, last_match
 from data.folding import fold
 from data.lexicon import one_of
 from data.outline.parts import REVIEW, role
@@ -49,8 +49,8 @@ PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
 # 比1956年将增长4.5%: 将 at once before the verb; 将税率提高到 only says what was raised.
 WILL = re.compile(
     rf"""
-    将 (?: (?:[比较][^,;]{{2,14}})?(?:继续|可)?
-           (?:增长|增加|增产|增至|达到|达|提高|上升|下降|减少|超过|突破|完成)[到至为了]?
+    将要? (?: (?:[比较][^,;]{{2,14}})?(?:继续|可)?
+           (?:增长|增加|增产|增至|达到|达|提高|上升|下降|降低|减少|缩减|超过|突破|完成)[到至为了]?
            (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
          | 用 )$
     """,
@@ -65,7 +65,7 @@ GOES_ON = re.compile(
     rf"""
     (?:{one_of("bounds_over_after")}|{one_of("bounds_about_after")})?[,、]
     (?:并|即|[比较][^,;]{{2,12}}|平均每年|每年|年均|五年)*
-    (?:增长|增加|增产|达到|提高|上升|下降|减少)[到至为了]?
+    (?:增长|增加|增产|达到|提高|上升|下降|降低|减少)[到至为了]?
     (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
     """,
     re.VERBOSE,
@@ -73,6 +73,10 @@ GOES_ON = re.compile(
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
+YEAR = re.compile(
+    r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))"
+)
+HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 REACH = 80
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""
 HEADS = frozenset(("万", "亿", "万人", "亿人"))
@@ -138,8 +142,10 @@ def _of_part(folded: str, part: Section, of_plan: bool) -> list[tuple[int, Statu
     return [(part.start, "actual"), (opens.start(), "target")] if opens else [(part.start, "target")]
 
 
-def statuses(folded: str, places: Sequence[Place], reports: Stretches, clauses: Clauses) -> tuple[Status, ...]:
-    """The status of each figure, in the order of their places."""
+def statuses(
+    folded: str, places: Sequence[Place], reports: Stretches, clauses: Clauses, plan_year: int | None = None
+) -> tuple[Status, ...]:
+    """The status of each figure, in the order of their places; a year before `plan_year` - 1 is over in a plan too."""
     found: list[Status] = []
     before = 0
     for place in places:
@@ -148,9 +154,16 @@ def statuses(folded: str, places: Sequence[Place], reports: Stretches, clauses: 
             found.append("target")
         else:
             said = folded[max(clauses.sentence(start)[0], start - REACH) : start]
-            found.append(_status(place, said, reports.at(start)))
+            stretch = "actual" if _is_over(said, plan_year) else reports.at(start)
+            found.append(_status(place, said, stretch))
         before = place.quantity.end
     return tuple(found)
+
+
+def _is_over(said: str, plan_year: int | None) -> bool:
+    """Whether the last year that is spoken of lies well before the plan: 从1966年到1976年."""
+    year = last_match(YEAR, said) if plan_year is not None and "年" in said else None
+    return year is not None and plan_year is not None and int(year["year"].translate(HANZI_DIGITS)) < plan_year - 1
 
 
 def _status(place: Place, said: str, stretch: Status) -> Status:

@@ -41,6 +41,8 @@ _ABOVE_FIRST = re.compile(rf"\A{_REACHED_AMOUNT}")
 _BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _PER_HEAD = re.compile(r"(?<=..)(?:每[人户年月]|[人户年月]均|最[高低]).*")
+_GOAL_MET = re.compile(r"(?P<measure>.{2,}?)完成[^、]*(?:计划|任务|目标)[^、]{0,3}比例")
+"""工业总产值完成原定计划比例: what grows is 工业总产值."""
 _THAN = re.compile(r"[又也]?比[^,、]{1,14}的?")
 _BESIDE = re.compile(r"(?:如果?)?[同与跟和][^,、]{2,18}的")
 _SET = re.compile("作?比较|相比")
@@ -65,8 +67,11 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return "、".join(_said_together(scene, index, names))
     if name and site.figure.kind == "value" and _TOTAL.search(site.before):
         return name.removeprefix("新增")
-    if name and site.figure.kind in ("growth", "change") and len(names) > 1 and _is_share_of(name, names[-2]):
-        return names[-2]
+    if name and site.figure.kind in ("growth", "change"):
+        if len(names) > 1 and _is_share_of(name, names[-2]):
+            return names[-2]
+        if goal := _GOAL_MET.fullmatch(name):
+            return goal["measure"]
     if name and site.figure.kind == "value" and "累计" in site.before:
         return thing_named(name) or name
     return _told_in(site.figure.unit, name)

@@ -47,7 +47,8 @@ _REGION = re.compile(
 _ADVERBIAL = re.compile(
     r"""
     (?:在|通过|经过|利用|围绕|针对|依托|根据|按照|随着|面对|截至)[^、]{1,18}?
-    (?: 基础上|前提下|资源|情况下|背景下|形势下|方面|过程中|期间|下|上(?!市|海)|内|率先|同时|方式|渠道|途径|形式   # 在高基数基础上, 通过各种方式
+    (?: 基础上|前提下|资源|情况下|背景下|形势下|方面|过程中|期间|下|上(?!市|海)|内|率先|同时   # 在高基数基础上
+      | 方式|渠道|途径|形式                                                       # 通过各种方式
       | 中(?!的?比[重例]|所占)                                                  # but 在工业总产值中的比重
       | [初末前后]期|时期|阶段|年间|之[初末]|时(?![间限期段代])                # 在调整初期
     )
@@ -86,21 +87,32 @@ _YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二两三四五六七八�
 
 _PASSED = re.compile(rf"(?:远远|大大|明显|显著)?(?:超过|高于|低于|快于|慢于)了?(?={_TIME.pattern})", re.VERBOSE)
 
-_VOW = re.compile(
-    r"这[两三四几][部项方][分目面]?|如(?=\d{4}年|[一二][〇零一二三四五六七八九]{3}年)|就(?![业医学读地近诊餐任职是])|(?:努力)?(?:保证|争取|做到|力求)(?=每年|年均|平均|增[加产]|新增|\d{4}年|[^,、]{2,14}(?:产量|收入|产值|总额|总值|率)\Z)"
+_LINKING = re.compile(
+    rf"""
+    这[两三四几](?:部分|项|方面)                       # 这两部分共计减收增支
+    | 如(?={YEAR}年)                                  # 如一九五七年钢材的自给率
+    | 就(?![业医学读地近诊餐任职是])
+    """,
+    re.VERBOSE,
 )
-"""保证每年增产原煤3000万吨."""
+_VOW = re.compile(
+    r"""
+    (?:努力)?(?:保证|争取|做到|力求)
+    (?= 每年|年均|平均|增[加产]|新增|\d{4}年           # 保证每年增产原煤
+      | [^,、]{2,14}(?:产量|收入|产值|总额|总值|率)\Z
+    )
+    """,
+    re.VERBOSE,
+)
 
 _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
 """供销合作社在今年上半年已有基层社: who has what is counted, where the time parts them."""
 
 _CONDITIONAL = re.compile(rf"{_CONDITION}(?=..)")
 
+_OPENINGS = (_NUMBERING, _HOLDER, _LINKING, _VOW, _PASSED, _TIME, _REGION, _ADVERBIAL, _CONDITIONAL)
 BEFORE_A_NAME = re.compile(
-    "|".join(
-        f"(?:{pattern.pattern})"
-        for pattern in (_NUMBERING, _HOLDER, _VOW, _PASSED, _TIME, _REGION, _ADVERBIAL, _CONDITIONAL)
-    ),
+    "|".join(f"(?:{pattern.pattern})" for pattern in _OPENINGS),
     re.VERBOSE,
 )
 """What may open a phrase without being part of its name; to be matched at its start."""
@@ -124,8 +136,8 @@ Beside each pattern stand the characters of which it needs one: most phrases hav
 
 COMPARED = re.compile(
     r"""
-    (?: (?<![占对类])(?:同?比|较)(?![重例率价])[^比较、]{1,14}                  # 比上年, 较五年前
-      | (?<=[一-龥]{2})(?<![从至到])近?\d{1,2}年                                           # 企业数3年翻一番
+    (?: (?<![占对类可])(?:同?比|较)(?![重例率价])[^比较、]{1,14}                  # 比上年, 较五年前
+      | (?<=[一-龥]{2})(?<![从至到前这近〇零一二三四五六七八九])近?(?:\d{1,2}|[两三四五六十])年  # 企业数3年翻一番
       | (?:[是为]|相当于|等于|达到?)[^、]{1,14}的                                # 是“十二五”末的, 等于一九四九年的
     )\Z
     """,

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _BLANKS = re.compile(r"(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])")
-_INNER_ADVERB = re.compile(r"(?<=..)(?:累计|总共|合计)(?=..)")
+_INNER_ADVERB = re.compile(
+    r"(?<=..)(?:(?:连续[一二两三四五六七八九十]年)?(?:累计|总共|合计)|连续[一二两三四五六七八九十]年)(?=..)"
+)
+_REMARK = re.compile(r"\((?:不?包括|不含|不计)[^()]*\)")
 _NEWLY_LAST = re.compile(r"(?P<thing>.{3,}?)(?:平均)?(?:每年|年均|净)?新增")
 _LOOSE = " \t　、,，·:：;；。—–-的了"
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("‘", "’"))
@@ -14,7 +17,7 @@ _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("‘", "’"))
 def polished(name: str) -> str:
     """The name as a table's row header would show it."""
     name = _BLANKS.sub("", name).strip(_LOOSE)
-    name = name.replace("(", "（").replace(")", "）").replace(",", "、")
+    name = _REMARK.sub("", name).replace("(", "（").replace(")", "）").replace(",", "、")
     for opening, closing in _PAIRS:
         if name.count(opening) != name.count(closing):
             name = name.replace(opening, "").replace(closing, "")

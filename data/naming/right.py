@@ -22,7 +22,9 @@ _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
 _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进入|获|超额|亏|盈).{2,14}\Z")
 _MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
-_MUST = re.compile(r"\A[^要、]{2,6}要(?![求素点件])")
+_SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
+"""以占世界7%的耕地."""
+_MUST = re.compile(r"\A[^要已、]{2,6}(?:要(?![求素点件])|已经?)(?=.{1,8}\Z)")
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
@@ -69,6 +71,8 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return whole + measure["measure"]
     if not whole and said.startswith("用于") and last_name(names):
         return last_name(names) + said
+    if said.startswith("的") and (share := _SHARE.search(site.before)):
+        return f"{said[1:]}占{share['whole']}比重"
     if not whole and said.startswith("的"):
         return _MANNER.sub("", said[1:])
     return None

@@ -21,6 +21,7 @@ _SIZED = re.compile(r"\A[向对给]|以[上下内]\Z")
 _AMID_BASIS = re.compile(r"(?P<subject>[^,、]{2,12}?)在[^,]{2,24}(?:基础上|情况下|前提下)")
 _ONGOING = re.compile(r"(?P<topic>[^,的、]{1,8}(?:企业|[工农林牧渔商产]业))(?:生产)?(?:保持|继续|快速|迅速|不断|,由于)")
 _REORDERED = re.compile(r"(?P<topic>[^,的]{2,16})进行了?[^,]{0,8}的?(?:精简|调整|合并)")
+_TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
 _DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
@@ -90,8 +91,14 @@ def measure_before(scene: Scene, index: int) -> str:
 
 
 def such_before(scene: Scene, index: int) -> str:
-    """What a list that makes up the clause before is a list of: 主要工业产品 of 钢、石油等主要工业产品，增长20%."""
-    such = _SUCH.fullmatch(clause_before(scene, index))
+    """The trade, or what a list is a list of, where that makes up the clause before.
+
+    渔业 of 海洋和淡水的渔业生产，产量达到502万吨; 主要工业产品 of 钢、石油等主要工业产品，增长20%.
+    """
+    clause = clause_before(scene, index).strip()
+    if trade := _TRADE.fullmatch(clause):
+        return trade["trade"]
+    such = _SUCH.fullmatch(clause)
     return such["head"] if such else ""
 
 

@@ -58,7 +58,7 @@ def _below_ten_thousand(numeral: str) -> float | None:
             step = STEPS[character]
             if step >= last_step:
                 return None
-            total += (1 if digit is None else digit) * step
+            total += (digit or 1) * step  # 二千零十六 is 2016
             digit, last_step = None, step
         elif character in DIGITS:
             if digit:
