@@ -150,8 +150,9 @@ def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
-    phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before)))).removesuffix("了")
-    phrase = without_openers(phrase.rpartition("了")[2])
+    phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before))))
+    done = phrase.removesuffix("了")
+    phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
     if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     verb = starting_word(phrase, "name_work_verbs")
