@@ -88,10 +88,12 @@ def _plain_adverbs() -> re.Pattern[str]:
 def _predicate() -> re.Pattern[str]:
     adverb, stage, mover = one_of("project_adverbs"), any_of(steps()), one_of("project_movers")
     lists = ("project_adverbs", "project_movers", "project_building_verbs")
-    first = {word[0] for name in lists for word in words(name)} | {word[0] for word in steps()}
+    some_words = [*steps(), *(word for name in lists for word in words(name))]
+    first = {word[0] for word in some_words}
+    second = first | {word[1] for word in some_words if len(word) > 1}
     return re.compile(
         rf"""
-        (?=[{"".join(sorted(first))}])                  # most places fail at their first letter
+        (?=[{"".join(sorted(first))}][{"".join(sorted(second))}])   # most places fail at their first letters
         (?P<whole>
           (?P<adverbs>{adverb}{{0,5}}?)
           (?: (?P<stage>{stage}(?:(?:[并、且和]|工作)?{adverb}{{0,2}}{stage}){{0,3}})
