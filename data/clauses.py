@@ -10,7 +10,7 @@ from typing import Self
 
 _MARK = re.compile(
     r"""
-    (?P<mark>[。！？!?\n，;；,:：、的和与及为达由从至到])      # one class of all first letters, so that the rest is passed over
+    (?P<mark>[。！？!?\n，;；,:：、的和与及为达由从至到])   # in one class, which is quickly searched for
     (?: (?<=[、的和与及为达由从至到])[ \u3000]*\n\s*(?P<torn>)   # a line broken in mid-phrase ends nothing
       | (?<=[。！？!?\n，;；])
       | (?<=[,:：])(?!(?<=\d.)\d) )                       # but 1,234.5 and 9:30 are numbers
