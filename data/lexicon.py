@@ -52,7 +52,7 @@ def any_of(some_words: Iterable[str]) -> str:
         for letter in word:
             branch = branch.setdefault(letter, _Branch())
         branch.ends = True
-    return _pattern(root)
+    return _pattern(root) if root else "(?!)"
 
 
 def _pattern(branch: _Branch) -> str:
