@@ -82,9 +82,13 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4)  # every stage of the reading folds the same text
 def _fold_report(text: str) -> str:
-    changed = folds(text)
+    return replaced(text, folds(text))
+
+
+def replaced(text: str, changed: Mapping[str, str]) -> str:
+    """`text` with some of its characters replaced by one other each."""
     if len(changed) > _FEW or not changed.keys().isdisjoint(changed.values()):
-        return text.translate(_FOLDS)
+        return text.translate({ord(char): plain for char, plain in changed.items()})
     for char, plain in changed.items():
         text = text.replace(char, plain)
     return text

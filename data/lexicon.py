@@ -23,6 +23,11 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for line in lines for word in line.partition("#")[0].split()))
 
 
+def first_letters(some_words: Iterable[str]) -> str:
+    """A regular expression that matches a letter with which one of these words begins."""
+    return "[" + "".join(map(re.escape, sorted({word[0] for word in some_words}))) + "]"
+
+
 class _Branch(dict[str, "_Branch"]):
     """What may follow a beginning of words; `ends` where that beginning is a word itself."""
 
@@ -47,7 +52,7 @@ def any_of(some_words: Iterable[str]) -> str:
         for letter in word:
             branch = branch.setdefault(letter, _Branch())
         branch.ends = True
-    return _pattern(root)
+    return _pattern(root) if root else "(?!)"
 
 
 def _pattern(branch: _Branch) -> str:

@@ -24,11 +24,13 @@ THIS_YEAR = re.compile("今年|年内|本年")
 NUMBER = r"(?<!\d)(?:[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
 PERIOD = re.compile(
     rf"""
-    (?:过去|近|前|这)?{NUMBER}年(?:来|间|以来|时间|累计|内)     # 五年来, 过去五年间
+    (?=[过近前这今未“"\d一二三四五六七八九十两])              # most places fail at their first letter
+    (?:(?:过去|近|前|这)?{NUMBER}年(?:来|间|以来|时间|累计|内)     # 五年来, 过去五年间
     | (?:过去|近|前|今后|未来){NUMBER}年                          # 未来五年
     | {NUMBER}年(?=年均|平均|共|增|翻|总体|下降|减)               # 五年年均
     | [“"]?十?[一二三四五]五[”"]?(?:时期|期间|以来|规划期)        # “十三五”时期
     | (?:19|20)\d\d\s?年?\s?[-—–~～至到]{{1,2}}\s?(?:19|20)\d\d\s?年  # 2018—2022年
+    )
     """,
     re.VERBOSE,
 )
@@ -57,7 +59,7 @@ def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: i
     return FigureContext(
         year=_year(left, figure, plan_year),
         period=_written(text, sentence, last_match(PERIOD, left) if "年" in left or "五" in left else None),
-        basis=_basis(text, sentence, left, figure),
+        basis=_basis(text, folded, sentence, left, figure),
         scope=_written(text, clause, ranked),
     )
 
@@ -70,12 +72,7 @@ def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:
     """The nearest year said before the figure; else the year under review, or for a target that of the plan."""
     if figure.kind == "multiple":
         left = COMPARED_YEAR.sub("", left)
-    said = {found.start(): int(found["year"]) for found in YEAR.finditer(left)}
-    said |= {found.start(): int(found["year"].translate(HANZI_DIGITS)) for found in HANZI_YEAR.finditer(left)}
-    if plan_year is not None:
-        said |= {found.start(): plan_year - 1 for found in LAST_YEAR.finditer(left)}
-        if figure.status == "target":
-            said |= {found.start(): plan_year for found in THIS_YEAR.finditer(left)}
+    said = _years_said(left, figure, plan_year) if "年" in left else {}
     if said:
         return said[max(said)]
     if plan_year is None:
@@ -83,9 +80,20 @@ def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:
     return plan_year if figure.status == "target" else plan_year - 1
 
 
-def _basis(text: str, sentence: int, left: str, figure: Figure) -> str:
+def _years_said(left: str, figure: Figure, plan_year: int | None) -> dict[int, int]:
+    """The years that the words before a figure name, by where they stand."""
+    said = {found.start(): int(found["year"]) for found in YEAR.finditer(left)}
+    said |= {found.start(): int(found["year"].translate(HANZI_DIGITS)) for found in HANZI_YEAR.finditer(left)}
+    if plan_year is not None:
+        said |= {found.start(): plan_year - 1 for found in LAST_YEAR.finditer(left)}
+        if figure.status == "target":
+            said |= {found.start(): plan_year for found in THIS_YEAR.finditer(left)}
+    return said
+
+
+def _basis(text: str, folded: str, sentence: int, left: str, figure: Figure) -> str:
     """A condition before the figure in its part of the sentence (up to 分号), or in brackets behind it."""
-    behind = BASIS_BEHIND.match(fold(text), figure.end, figure.end + 24)
+    behind = BASIS_BEHIND.match(folded, figure.end, figure.end + 24)
     if behind is not None:
         return text[behind.start(1) : behind.end(1)]
     part = left.rfind(";") + 1

@@ -1,6 +1,6 @@
 """Written numbers with their units: where each stands, what it is worth, and in what unit.
 
-The order of the forms that are tried where a numeral begins:
+The forms that are tried where a numeral begins, in order:
 1. parts      百分之十一点五, 三分之二, 1/3, 2.04∶1
 2. doublings  翻一番, 翻番
 3. ranks      第7位, 首位, 第一, 第一方阵
@@ -74,13 +74,11 @@ def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quanti
 @lru_cache(maxsize=4096)  # the search for other numbers asks of the same places
 def quantity_at(folded: str, start: int) -> Quantity | None:
     """The number whose numeral begins at `start` of a folded text; None where none can be read there."""
-    return (
-        _part_at(folded, start)
-        or _doubling_at(folded, start)
-        or _rank_at(folded, start)
-        or _digits_at(folded, start)
-        or _numeral_at(folded, start)
-    )
+    if folded[start] == "翻":
+        return _doubling_at(folded, start)
+    if folded[start] in "第前首榜":
+        return _rank_at(folded, start)
+    return _part_at(folded, start) or _digits_at(folded, start) or _numeral_at(folded, start)
 
 
 def past_numeral(folded: str, start: int) -> int:

@@ -17,9 +17,10 @@ MARKDOWN_HEADING = re.compile(r"^#{1,6}\s+")
 
 LOST_LINE_END = re.compile(
     r"""
-    　{2}[\s　]*                                       # the indent of a paragraph, in the midst of a line
-    | [。！？]\s*(?=[一二三四五六七八九十]{1,3}、)           # or a heading's number directly after a sentence
-    | [。！？]\s*(?=[（(][一二三四五六七八九十]{1,3}[）)])
+    [　。！？]
+    (?: (?<=　)　[\s　]*                                  # the indent of a paragraph, in the midst of a line
+      | (?<=[。！？])\s*(?=[一二三四五六七八九十]{1,3}、)     # or a heading's number directly after a sentence
+      | (?<=[。！？])\s*(?=[（(][一二三四五六七八九十]{1,3}[）)]) )
     """,
     re.VERBOSE,
 )

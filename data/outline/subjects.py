@@ -104,8 +104,10 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
 
 
 def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
-    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in sorted(words.keys() & rarity.keys())}
-    salient = {word: weights[word] for word in sorted(weights, key=weights.__getitem__, reverse=True)[:SALIENT]}
+    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in words.keys() & rarity.keys()}
+    least = min(sorted(weights.values(), reverse=True)[:SALIENT], default=0.0)
+    telling = sorted(word for word, weight in weights.items() if weight >= least)
+    salient = {word: weights[word] for word in sorted(telling, key=weights.__getitem__, reverse=True)[:SALIENT]}
     length = math.sqrt(sum(weight * weight for weight in salient.values())) or 1.0
     return {word: weight / length for word, weight in salient.items()}
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from data.folding import folds
+from data.folding import folds, replaced
 
 
 @lru_cache(maxsize=4)  # the outline and the masthead ask for the same text
 def simplified(text: str) -> str:
     """`text` in simplified characters, one for each; all else, full-width signs too, as it is."""
-    table = {ord(char): plain for char, plain in folds(text).items() if "㐀" <= char <= "鿿"}
-    return text.translate(table) if table else text
+    return replaced(text, {char: plain for char, plain in folds(text).items() if "㐀" <= char <= "鿿"})
 
 
 def as_written(words: str, plain: str, text: str) -> str:

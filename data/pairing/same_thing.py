@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -68,7 +69,10 @@ def likeness(one: str, other: str) -> float:
 def overlap(one: str, other: str) -> float:
     """The bigrams that two names' normal forms share (Dice): the most that their likeness can be, quickly found."""
     own, others = _bigrams(normal(one)), _bigrams(normal(other))
-    return 2 * _shared(own, others) / (len(own) + len(others))
+    shared = own.keys() & others.keys()
+    if not shared:
+        return 0.0
+    return 2 * sum(min(own[pair], others[pair]) for pair in shared) / (own.total() + others.total())
 
 
 def _quotes_apart(one: str, other: str) -> bool:
@@ -84,16 +88,9 @@ def _swaps(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=_NAMES)
-def _bigrams(name: str) -> list[str]:
-    """The pairs of neighbouring letters; a single letter stands for itself."""
-    return [name[place : place + 2] for place in range(max(1, len(name) - 1))]
-
-
-def _shared(one: list[str], other: list[str]) -> int:
-    """How many bigrams two names share, each as often as it stands in both."""
-    if set(one).isdisjoint(other):
-        return 0
-    return sum(min(one.count(pair), other.count(pair)) for pair in set(one))
+def _bigrams(name: str) -> Counter[str]:
+    """How often each pair of neighbouring letters stands in a name; a single letter stands for itself."""
+    return Counter(name[place : place + 2] for place in range(max(1, len(name) - 1)))
 
 
 @lru_cache(maxsize=_NAMES)

@@ -94,6 +94,7 @@ def _lead() -> re.Pattern[str]:
 # What stands behind the last name and belongs to what is done.
 _TAIL = re.compile(
     rf"""
+    (?=[建实工落任进步规前手办可主配相等的力全情总投多若底初份上中下后\d.一两二三四五六七八九十、\s])
     (?: 建设 | 实施 | 工作 | 落地 | 任务 | 进度 | 步伐 | 规划 | 前期 | 手续 | 办理 | 可研报告?
       | 主体 | 配套 | 相关 | 等 | 的 | 力度 | 进程 | 全面 | 情况
       | (?:(?<=项目)|(?<=工程)){_COUNT}.*                                          # 乳制品项目9条生产线

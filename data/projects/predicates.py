@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from data.lexicon import any_of, one_of, words
+from data.lexicon import any_of, first_letters, one_of, words
 
 STEPS = ("", "前期", "开工", "在建", "主体完工", "完工", "投产")
 """The ladder, from its foot; a word of progress alone (扎实推进) names no step."""
@@ -88,10 +88,12 @@ def _plain_adverbs() -> re.Pattern[str]:
 def _predicate() -> re.Pattern[str]:
     adverb, stage, mover = one_of("project_adverbs"), any_of(steps()), one_of("project_movers")
     lists = ("project_adverbs", "project_movers", "project_building_verbs")
-    first = {word[0] for name in lists for word in words(name)} | {word[0] for word in steps()}
+    some_words = [*steps(), *(word for name in lists for word in words(name))]
+    first = first_letters(some_words)
+    second = first_letters([*some_words, *(word[1:] for word in some_words if len(word) > 1)])
     return re.compile(
         rf"""
-        (?=[{"".join(sorted(first))}])                  # most places fail at their first letter
+        (?={first}{second})                             # most places fail at their first letters
         (?P<whole>
           (?P<adverbs>{adverb}{{0,5}}?)
           (?: (?P<stage>{stage}(?:(?:[并、且和]|工作)?{adverb}{{0,2}}{stage}){{0,3}})

@@ -6,18 +6,19 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from data.lexicon import any_of, one_of
+from data.lexicon import any_of, first_letters, one_of
 from data.lexicon import words as listed
 
 _MOST_BEFORE = 6
 """Words of time, manner and promise before a verb that are looked past."""
-MUST = "(?<![重主需首紧必只概纪])要(?![求素点害件闻地义领])"
+MUST = "要(?<![重主需首紧必只概纪]要)(?![求素点害件闻地义领])"
 """The 要 of a plan, and not that of 重要, 需要, 要求."""
-MODAL = re.compile(rf"必须|务必|确保|力争|争取|力促|不得|严禁|[将拟]|{MUST}")
+MODAL = re.compile(rf"必须|务必|确保|力争|争取|力促|不得|严禁|将|拟|{MUST}")
 """Words that make a promise of what is said of something: 各级政府要过紧日子."""
 _BEFORE = [word for name in ("task_manner", "task_times", "task_promises") for word in listed(name)]
 _WORD_BEFORE = re.compile(
     rf"""
+    (?=[\d到于在]|{first_letters(_BEFORE)})                                        # most places fail at once
     (?: [到于在]?(?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日|份|初|底|末|[上中下]旬)?之?前?   # 6月底, 2023年10月1日
       | [到于在]?\d{{4}}年[底末初]?之?前?                                          # 到2025年底
       | {any_of(word for word in _BEFORE if len(word) > 1)} )
@@ -29,7 +30,7 @@ _WORD_BEFORE = re.compile(
 _JOINT = "[、和与并及或]"
 _VERB = re.compile(
     rf"""
-    (?>{one_of("task_verbs")})
+    (?={first_letters(listed("task_verbs"))})(?>{one_of("task_verbs")})
     (?!率(?!先)|[值者]|量(?!化)|额(?![度外])|业(?![态务主余绩])|员(?!工))   # no nouns: 服务业, 利用率, 增加值
     (?: {_JOINT}{any_of(word for word in listed("task_verbs") if len(word) > 1)}
       | (?!{_JOINT}){one_of("task_verbs_inside")} ){{0,3}}+                # 健全完善, 支持和鼓励
