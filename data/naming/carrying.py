@@ -191,7 +191,8 @@ def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return None
     changed, levels = LEVEL.subn(level, last_name(names), count=1)
     whole = last_name(names)
-    return changed if levels else level + (thing_named(whole) or whole[len(starting_word(whole, "name_work_verbs")) :])
+    verb = starting_word(whole, "name_spending_verbs") or starting_word(whole, "name_work_verbs")
+    return changed if levels else level + (thing_named(whole) or whole[len(verb) :])
 
 
 def on_board(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
