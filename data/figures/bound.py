@@ -25,7 +25,7 @@ AFTER = re.compile(
 BEFORE = re.compile(
     rf"""
     (?: (?P<under>{one_of("bounds_under_before")})
-      | (?P<over>(?<![低少高未赶反])(?:{one_of("bounds_over_before")}))
+      | (?P<over>(?<![低少高未赶反连])(?:{one_of("bounds_over_before")}))
       | (?P<about>(?<![最附临靠邻远新节签合条集履违制公相预续简契])(?:{one_of("bounds_about_before")})) )
     (?:(?:增加|增长|提高|减少|下降|节约|占)(?=了?$))?
     [了到至为的第是有\s]{{0,2}}$

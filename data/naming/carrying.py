@@ -50,7 +50,6 @@ _TOTAL = re.compile(r"(?:达到?|增至|增加到|升至)(?:近|约|超过?)?\Z"
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
-_CLAUSE_BEHIND = re.compile(r",(?P<doing>[^,;:。\d]{4,18})(?=[,;。]|\Z)")
 _RANKED_APART = re.compile(r"(?:位居|位列|名列|排名|居|列)(?P<thing>[^、位居列第]{4,20})\Z")
 _NEXT_RANKED = re.compile(r"、[^、]{2,16}\Z")
 _MOST_JOINED = 4
@@ -199,15 +198,9 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
 
 def _object_behind(scene: Scene, index: int, phrase: str) -> str:
     """What the clause behind says the money was put into: 投资10.1亿元，实施房地产开发项目18个."""
-    if not phrase.endswith(("投资", "投入")):
+    if "投资" not in phrase or index + 1 == len(scene.sites) or not scene.sites[index + 1].opens:
         return ""
-    site = scene.sites[index]
-    if clause := _CLAUSE_BEHIND.match(scene.sentence, site.figure.end - scene.start):
-        doing = own_words(clause["doing"])
-    elif index + 1 < len(scene.sites) and scene.sites[index + 1].opens:
-        doing = own_words(scene.sites[index + 1].before)
-    else:
-        return ""
+    doing = own_words(scene.sites[index + 1].before)
     verb = starting_word(doing, "name_work_verbs")
     return without_examples(doing[len(verb) :]) if verb else ""
 
@@ -219,7 +212,8 @@ def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return None
     changed, levels = LEVEL.subn(level, last_name(names), count=1)
     whole = last_name(names)
-    return changed if levels else level + (thing_named(whole) or whole[len(starting_word(whole, "name_work_verbs")) :])
+    verb = starting_word(whole, "name_spending_verbs") or starting_word(whole, "name_work_verbs")
+    return changed if levels else level + (thing_named(whole) or whole[len(verb) :])
 
 
 def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -78,7 +78,7 @@ def _side(doer: str) -> str:
 
 
 def _measure(phrase: str) -> str:
-    """The measure that the phrase ends with; places to lie or sit are counted as things are: 新增机构25个、床位5.8万张."""
+    """The measure that the phrase ends with; beds and seats are counted as things are: 新增机构25个、床位5.8万张."""
     head = ending_word(phrase, "name_measure_heads")
     return "" if head.endswith("位") else head
 

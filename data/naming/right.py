@@ -47,7 +47,7 @@ def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     phrase = own_words(_LIST_MARK.split(scene.sites[index].before)[-1])
     measure = ending_word(phrase, "name_sizes")
     verb = starting_word(phrase, "name_work_verbs")
-    if not measure or phrase not in (measure, verb + measure):
+    if not measure or phrase not in (measure, verb + measure, verb + "了" + measure):
         return None
     of_next = scene.sites[index].after.strip() == "的" and index + 1 < len(scene.sites)
     thing = thing_behind(scene, index + 1 if of_next else index)

@@ -31,6 +31,10 @@ _SAYS_SOMETHING = re.compile(
 _STATED = re.compile(
     r"(?P<subject>.{3,24}?)(?:实现|连续|先后|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|首次|突破|跨越|保持|平稳|稳定)"
 )
+_THRIVING = re.compile(
+    r"(?P<thing>.{2,10}?)(?:持续|快速|健康|稳步|蓬勃|加快|较快|平稳|有序|不断|迅速|迅猛)+(?:发展|壮大)"
+)
+"""A branch that does well, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
 _TOPICS = (_TOPIC, _HEADING, _AMID, _ONGOING, _REORDERED)
@@ -72,7 +76,8 @@ def object_before(scene: Scene, index: int) -> str:
     """What the clause before was about, where it has no figure: 全国社保基金 of 充实全国社保基金."""
     clause = without_openers(clause_before(scene, index))
     verb = starting_word(clause, "name_topic_verbs")
-    thing = clause[len(verb) :] if verb else ""
+    thriving = _THRIVING.fullmatch(clause)
+    thing = clause[len(verb) :] if verb else thriving["thing"] if thriving else ""
     return thing if 2 <= len(thing) <= _LONGEST else ""
 
 

@@ -9,14 +9,16 @@ from data.figures.status import PEOPLE
 from data.naming.peeling import without_openers
 from data.naming.scene import Scene
 
-_MEDALS = {"金": "金牌", "银": "银牌", "铜": "铜牌", "枚金牌": "金牌", "枚银牌": "银牌", "枚铜牌": "铜牌"}
+_MEDALS = {"金": "金牌", "银": "银牌", "铜": "铜牌"}
+_MEDAL_BEHIND = re.compile("[金银铜奖]牌")
 _CONTEST = re.compile(r".*(?:在|获|获得|夺得|斩获|摘得|参加)(?P<contest>[^,;:]{2,20}?(?:会|赛|杯)(?:决赛)?)[上中]?")
 
 
 def medals(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """Medals by the contest that they were won in: 在巴黎奥运会上取得1金1银."""
+    """Medals by the contest that they were won in: 在巴黎奥运会上取得1金1银, 斩获50枚金牌."""
     site = scene.sites[index]
-    medal = _MEDALS.get(site.figure.unit)
+    behind = _MEDAL_BEHIND.match(site.after) if site.figure.unit == "枚" else None
+    medal = behind.group() if behind else _MEDALS.get(site.figure.unit)
     if not medal:
         return None
     contest = _CONTEST.match(scene.sentence[: site.figure.start - scene.start].rpartition("。")[2])
