@@ -21,6 +21,8 @@ from data.records import Section, Status
 AHEAD = frozenset(("plan", "long_term", "self"))
 OUTWARD = re.compile("外交|国际|对外关系|世界")
 """Parts behind the plan that tell of the world as it is."""
+WHOLE_REVIEW = re.compile("回顾|总结|过去|[一二三四五几]年来")
+"""What titles the whole review of a report, and not one of its achievements (取得新成效)."""
 # “十三五”成就和“十四五”目标: the period that the second half of a title is about.
 SECOND_PERIOD = re.compile(
     r"[和及与、][“\"]?(?P<period>十?[一二三四五]五|\d{4}年|今后[一二三四五几]*年|未来[三五几]年|今年)"
@@ -115,7 +117,7 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     for part in parts:
         inward = OUTWARD.search(part.title) is None
         turns += _of_part(folded, part, (follows and inward) or part.id in with_areas)
-        follows = follows or turns[-1][1] == "target" or (no_plan and role(part.title) == "review")
+        follows = follows or turns[-1][1] == "target" or (no_plan and WHOLE_REVIEW.search(part.title) is not None)
     if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4) or PLAN_OPENS.search(folded)
         looks_back = {section.start for section in sections if section.kind == "part" and REVIEW.search(section.title)}

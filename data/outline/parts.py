@@ -49,11 +49,12 @@ def role(title: str) -> Role:
         return "appendix"
     if SELF.search(title):
         return "self"
-    if PAST.search(title) and not COMING.search(title) and title.endswith(("工作", "情况")):
+    past, coming = (pattern.search(title) and not NO_PART.search(title) for pattern in (PAST, COMING))
+    if past and not coming and title.endswith(("工作", "情况")):
         return "review"  # 过去五年的政府工作
     if looks_back > looks_ahead or (looks_back and title.endswith("主要工作")):
         return "review"
-    if looks_ahead or (COMING.search(title) and not PAST.search(title)):
+    if looks_ahead or (coming and not past):
         return "long_term" if _spans_years(title) else "plan"
     return "other"
 
