@@ -18,7 +18,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # A file that is given up is still read to its end, and must not hold up the next.
+        # A file that is given up is still read to the end of its page, and must not hold up the next.
         self._threads = ThreadPoolExecutor(max_workers=4)
         self._tickets: dict[str, int] = {}
         self._receivers: dict[str, tuple[Callable[[Any], None], Callable[[Exception], bool]]] = {}
