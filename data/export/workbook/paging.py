@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-_EXACT, _GUESSED = 0.97, 0.8
-"""Shares of a page that are sure to be there: behind a page end of our own, and behind those that a program finds."""
+_EXACT, _GUESSED = 0.88, 0.78
+"""Shares of a page that are sure to be there: behind a page end of our own, and behind those that a program finds.
+
+Programs differ in the room that they give to a row and to the header of a page.
+"""
 
 
 def page_ends(heights: Sequence[float], wholes: Sequence[range], page: float, head: float) -> Iterator[int]:
