@@ -30,6 +30,7 @@ class PanelProgress(QDialog):
         self._bar.setFixedHeight(7)
         self._bar.setAccessibleName("进度")
         self._cancel = QPushButton("取消", self)
+        self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self._name, 1)

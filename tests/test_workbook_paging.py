@@ -31,6 +31,10 @@ def test_a_chart_that_is_higher_than_a_page_begins_one() -> None:
     assert list(page_ends([10] * 40, [range(3, 40)], 200, 10)) == [3]
 
 
+def test_a_chart_below_a_table_of_several_pages_begins_a_page() -> None:
+    assert list(page_ends([10] * 40, [range(25, 28)], 200, 10)) == [25]
+
+
 def test_a_table_over_several_pages_leaves_its_ends_to_the_program_that_prints() -> None:
     assert list(page_ends([30] * 100, [], 200, 30)) == []
 

@@ -10,7 +10,7 @@ from data.export.workbook.charts import NAME_TITLE, draw
 from data.export.workbook.computed import packed
 from data.export.workbook.front import fill_front
 from data.export.workbook.names import printable, sheet_names, table_name
-from data.export.workbook.pages import lay_out
+from data.export.workbook.pages import lay_out, lay_out_front
 from data.export.workbook.references import map_of
 from data.export.workbook.sheets import fill
 from data.tables.binder import Binder
@@ -33,7 +33,7 @@ def workbook_bytes(binder: Binder) -> bytes:
     if binder.front:
         page = workbook.create_sheet(names[0])
         wholes = fill_front(page, binder.front, writer, len(tables) + 1)
-        lay_out(page, binder.title, wholes, header=False)
+        lay_out_front(page, binder.title, wholes)
     for number, (name, content) in enumerate(zip(tables, binder.sheets, strict=True), start=1):
         sheet = workbook.create_sheet(name)
         fill(sheet, content.table, writer, table_name(name, number))

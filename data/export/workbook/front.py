@@ -12,7 +12,7 @@ from data.export.workbook.references import Standing
 from data.export.workbook.sheets import put
 from data.tables.binder import Front
 
-_WIDTHS = (24, 10, 12, 12, 46, 13, 12, 30, 20)
+_WIDTHS = (36, 10, 12, 12, 46, 13, 12, 30, 20)
 """In Latin letters."""
 _TITLE_HEIGHT = 36
 """Points."""

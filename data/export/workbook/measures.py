@@ -22,9 +22,9 @@ _LINE, _AROUND, _HIGHEST = 14.0, 4.0, 409.0
 _SMALL_LINE = 12.5
 ROW_HEIGHT = 15.0
 """Of a row that nobody made higher. Points."""
-_LETTER, _BETWEEN = 5.25, 3.75
-"""Points that a letter takes, and a column besides."""
-_PAGE, _WIDEST_PAGE = 1060.0, 1240.0
+_LETTER = 5.25
+"""Points."""
+_PAGE, _WIDEST_PAGE = 1000.0, 1200.0
 """Points: sentences fill a page of A4 across up to the one width; at the other its letters are two thirds as large."""
 _WIDEST_SENTENCE = 90
 _SMALLER: dict[Kind, float] = {"sentence": 1.12}
@@ -49,7 +49,7 @@ def widths(table: Table) -> list[int]:
 
 def points(columns: Iterable[float]) -> float:
     """How wide columns of these widths are together."""
-    return sum(_LETTER * width + _BETWEEN for width in columns)
+    return _LETTER * sum(columns)
 
 
 def _longest(held: Iterable[Held]) -> int:

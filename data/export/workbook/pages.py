@@ -17,6 +17,9 @@ _SIDE, _END, _EDGE = 0.3, 0.65, 0.3
 """Inches: margins at the sides, above and below, and what the header has of it."""
 _LONG, _SHORT, _INCH = 841.9, 595.3, 72
 """Points: the sides of A4, and an inch."""
+_ACROSS, _DOWN = _LONG - 2 * _SIDE * _INCH, _SHORT - 2 * _END * _INCH
+"""What is printed on, in points."""
+_LEAST_SCALE = 0.65
 _LONGEST_TITLE = 100
 """Characters; a header holds 255, codes included."""
 
@@ -42,12 +45,25 @@ def lay_out(sheet: Worksheet, title: str, wholes: Sequence[range], *, header: bo
         _part(sheet, wholes, header=header)
 
 
+def lay_out_front(sheet: Worksheet, title: str, wholes: Sequence[range]) -> None:
+    """The same without a header; on one page, where that leaves its letters large enough."""
+    lay_out(sheet, title, wholes, header=False)
+    if sum(_heights(sheet, wholes)) <= _DOWN / _LEAST_SCALE:
+        sheet.page_setup.fitToHeight = 1
+        sheet.row_breaks.brk = ()
+
+
 def _part(sheet: Worksheet, wholes: Sequence[range], *, header: bool) -> None:
     """End pages before rows that would be parted."""
-    heights = [sheet.row_dimensions[row].height or ROW_HEIGHT for row in range(1, wholes[-1].stop)]
+    heights = _heights(sheet, wholes)
     shown = [each.width for each in sheet.column_dimensions.values() if not each.hidden]
-    scale = min(1.0, (_LONG - 2 * _SIDE * _INCH) / points(shown))
-    page = (_SHORT - 2 * _END * _INCH) / scale
+    scale = min(1.0, _ACROSS / points(shown))
+    page = _DOWN / scale
     from_zero = [range(rows.start - 1, rows.stop - 1) for rows in wholes]
     for row in page_ends(heights, from_zero, page, heights[0] if header else 0.0):
         sheet.row_breaks.append(Break(id=row))
+
+
+def _heights(sheet: Worksheet, wholes: Sequence[range]) -> list[float]:
+    """Of all rows up to the last that must not be parted, which is the last of the sheet."""
+    return [sheet.row_dimensions[row].height or ROW_HEIGHT for row in range(1, wholes[-1].stop)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-_EXACT, _GUESSED = 0.97, 0.8
-"""Shares of a page that are sure to be there: behind a page end of our own, and behind those that a program finds."""
+_SURE = 0.9
+"""The share of a page that is sure to be there: programs differ in the room that they give to letters and headers."""
 
 
 def page_ends(heights: Sequence[float], wholes: Sequence[range], page: float, head: float) -> Iterator[int]:
@@ -15,11 +15,12 @@ def page_ends(heights: Sequence[float], wholes: Sequence[range], page: float, he
     the first row is repeated with the height `head`.
     """
     whole_from = {rows.start: sum(heights[rows.start : rows.stop]) for rows in wholes}
-    used, sure = 0.0, _EXACT
+    used, known = 0.0, True
     for row, height in enumerate(heights):
-        if row in whole_from and used + whole_from[row] > page * sure and used > head:
+        fits = known and used + whole_from.get(row, 0.0) <= page * _SURE
+        if row in whole_from and not fits and used > head:
             yield row
-            used, sure = head, _EXACT
+            used, known = head, True
         if used + height > page:
-            used, sure = head, _GUESSED
+            used, known = head, False  # where a program ends pages by itself is not known
         used += height

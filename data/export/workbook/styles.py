@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Any, Literal
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.utils.indexed_list import IndexedList
 
 from data.tables.column import Kind
 from data.tables.held import PERCENT, Amount
@@ -26,7 +27,9 @@ _OF_KIND: dict[Kind, str] = {"sentence": SENTENCE, "passage": TEXT, "entry": ENT
 
 
 def register(workbook: Workbook) -> None:
-    """Give the workbook its named styles."""
+    """Give the workbook its named styles, and our font as its first: programs measure columns by that one's digits."""
+    book: Any = workbook
+    book._fonts = IndexedList([_font()])  # openpyxl has no public way to it
     below = Border(bottom=Side("hair", color=_LINE))
     left = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
     right = Alignment(horizontal="right", vertical="center", indent=1)
