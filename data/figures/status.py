@@ -21,7 +21,7 @@ from data.records import Section, Status
 AHEAD = frozenset(("plan", "long_term", "self"))
 OUTWARD = re.compile("外交|国际|对外关系|世界")
 """Parts behind the plan that tell of the world as it is."""
-WHOLE_REVIEW = re.compile("回顾|总结|过去|[一二三四五几]年来")
+WHOLE_REVIEW = re.compile(r"回顾|总结|过去|[一二三四五几]年来|的[一两三四五]年\Z")
 """What titles the whole review of a report, and not one of its achievements (取得新成效)."""
 # “十三五”成就和“十四五”目标: the period that the second half of a title is about.
 SECOND_PERIOD = re.compile(

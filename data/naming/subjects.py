@@ -75,6 +75,8 @@ def doing_before(scene: Scene, index: int) -> str:
 def object_before(scene: Scene, index: int) -> str:
     """What the clause before was about, where it has no figure: 全国社保基金 of 充实全国社保基金."""
     clause = without_openers(clause_before(scene, index))
+    if not clause:
+        return ""
     verb = starting_word(clause, "name_topic_verbs")
     thriving = _THRIVING.fullmatch(clause)
     thing = clause[len(verb) :] if verb else thriving["thing"] if thriving else ""
@@ -83,12 +85,15 @@ def object_before(scene: Scene, index: int) -> str:
 
 def measure_before(scene: Scene, index: int) -> str:
     """The measure that the clause before names, where it says nothing of it: 农民的纯收入，平均每人达到355元."""
-    clause = without_openers(clause_before(scene, index))
+    told = clause_before(scene, index)
+    if not told:
+        return ""
+    clause = without_openers(told)
     if found := _AMID_BASIS.fullmatch(clause):
         return found["subject"]
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
         return clause
-    if thing := such_before(scene, index) or _worked_on(clause_before(scene, index)):
+    if thing := such_before(scene, index) or _worked_on(told):
         return thing
     clause = stated["subject"] if (stated := _STATED.match(clause)) else clause
     measure = ending_word(clause, "name_measure_heads")
@@ -101,6 +106,8 @@ def such_before(scene: Scene, index: int) -> str:
     渔业 of 海洋和淡水的渔业生产，产量达到502万吨; 主要工业产品 of 钢、石油等主要工业产品，增长20%.
     """
     clause = clause_before(scene, index).strip()
+    if not clause:
+        return ""
     if trade := _TRADE.fullmatch(clause):
         return trade["trade"]
     such = _SUCH.fullmatch(clause)
@@ -128,6 +135,8 @@ def clause_before(scene: Scene, index: int) -> str:
     start = scene.sites[index - 1].figure.end if index else scene.start
     site = scene.sites[index]
     between = scene.sentence[start - scene.start : max(0, site.figure.start - len(site.before) - scene.start)]
+    if index and not _CLAUSE.search(between):
+        return ""
     clauses = _CLAUSE.split(_REMARK.sub("", between))
     clauses = clauses[1:] if index else clauses
     return next((clause for clause in reversed(clauses) if clause.strip()), "")
