@@ -16,7 +16,9 @@ from data.naming.word_ends import ending_word, starting_word
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
 _USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
-_ARRANGED = re.compile("安排了?(?:近|约|超过?)?\\Z")
+_HELPED = re.compile(r"(?P<doing>安排|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
+_OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复学", "脱贫", "增收"))
+"""What people are helped to: the name says by what."""
 _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
@@ -111,8 +113,8 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     qualifier = _qualifier(before, thing.noun)
     if not qualifier and not thing.rest and (work := _work_shared(scene, index)):
         return thing.noun + work
-    if thing.noun == "就业" and not qualifier and _ARRANGED.search(before):
-        return "安排就业"
+    if thing.noun in _OUTCOMES and not qualifier and (helped := _HELPED.search(before)):
+        return helped["doing"] + thing.noun
     return qualifier + thing.noun if qualifier else _told(scene, index, thing.telling) + thing.noun
 
 
