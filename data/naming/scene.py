@@ -24,6 +24,8 @@ _EARLIER = 160
 """Characters before a sentence that are looked at for what its 这一比重 speaks of."""
 _BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
+_STEP = re.compile(r"\A[^、]{0,6}?(?:台阶|大关|关口|门槛)、")
+"""What was reached before, where the same goes on: 经济总量连跨2个千亿台阶、达到4385亿元."""
 _BOUNDS_AFTER = re.compile(rf"\A(?:(?!多出){one_of('name_bounds_after')})+")
 _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
     (
@@ -107,7 +109,7 @@ def _site(folded: str, clauses: Clauses, figures: tuple[Figure, ...], index: int
     after = folded[figure.end : min(max(figure.end, clause_end), following, figure.end + _WINDOW)]
     return Site(
         figure=figure,
-        before=_BLANK.sub("", before if opens else _BOUNDS_AFTER.sub("", before, count=1)),
+        before=_BLANK.sub("", before if opens else _STEP.sub("", _BOUNDS_AFTER.sub("", before, count=1))),
         after=_BLANK.sub("", after),
         opens=opens,
         meets_next=following < clause_end,
