@@ -39,7 +39,7 @@ COUNTED_ABOVE = re.compile(r"及?以上的?(?:有|达到?|共)?\d+(?!\.)[个家�
 PASSING = re.compile(r"(?:超过?|过|突破)$")
 PASSED_BY = re.compile(
     rf"""
-    的?(?: [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?
+    (?: 的[^,;。、\d的]{{0,8}} | [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?
     (?:达到?|共|有|数量?|增至|新增|净增)*
     \d+(?!\.)[个家户项件所座]
     """,

@@ -46,7 +46,7 @@ _GOAL_MET = re.compile(r"(?P<measure>.{2,}?)完成[^、]*(?:计划|任务|目标
 _THAN = re.compile(r"[又也]?比[^,、]{1,14}的?")
 _BESIDE = re.compile(r"(?:如果?)?[同与跟和][^,、]{2,18}的")
 _SET = re.compile("作?比较|相比")
-_TOTAL = re.compile(r"(?:达到?|增至|增加到|升至)(?:近|约|超过?)?\Z")
+_TOTAL = re.compile(r"(?:达到?|增至|增加到|升至|突破)(?:近|约|超过?)?\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
@@ -65,7 +65,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if name and (joint := _JOINT.search(site.before)) and not _are_aspects(site.before[: joint.start()]):
         return "、".join(_said_together(scene, index, names))
     if name and site.figure.kind == "value" and _TOTAL.search(site.before):
-        return name.removeprefix("新增")
+        return name.removeprefix("新增").removeprefix("净增")
     if name and site.figure.kind in ("growth", "change"):
         if len(names) > 1 and _is_share_of(name, names[-2]):
             return names[-2]
