@@ -85,9 +85,9 @@ class AnswerPalette(QFrame):
             self._keys.setText("已复制答复、原句和出处。")
 
     def leave(self) -> None:
-        """Close, and give the keyboard back."""
-        self.hide()
+        """Give the keyboard back, and close: hidden while it has it, Qt would pass it to any widget."""
         self.left.emit()
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.window() and event.type() == QEvent.Type.Resize:
