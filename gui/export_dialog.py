@@ -122,6 +122,16 @@ class ExportDialog(QDialog):
         grid.setRowMinimumHeight(row, 8)
         grid.addWidget(_label("文件名"), row + 1, 0)
         grid.addWidget(self._name, row + 1, 1, 1, 2)
+        grid.addWidget(_label("保存到"), row + 2, 0)
+        grid.addLayout(self._folder_row(), row + 2, 1, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 16)
+        layout.addLayout(grid)
+        layout.addSpacing(16)
+        layout.addLayout(self._button_row())
+        self.setMinimumWidth(560)
+
+    def _folder_row(self) -> QHBoxLayout:
         change = QPushButton("更改…", self)
         change.setAutoDefault(False)
         change.clicked.connect(self._change_folder)
@@ -129,8 +139,9 @@ class ExportDialog(QDialog):
         place.setSpacing(8)
         place.addWidget(self._place, 1)
         place.addWidget(change)
-        grid.addWidget(_label("保存到"), row + 2, 0)
-        grid.addLayout(place, row + 2, 1, 1, 2)
+        return place
+
+    def _button_row(self) -> QHBoxLayout:
         cancel = QPushButton("取消", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -142,12 +153,7 @@ class ExportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self._export)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.addLayout(grid)
-        layout.addSpacing(16)
-        layout.addLayout(buttons)
-        self.setMinimumWidth(560)
+        return buttons
 
     def _choices(
         self, grid: QGridLayout, row: int, title: str, group: QButtonGroup, choices: Sequence[tuple[str, str]]
