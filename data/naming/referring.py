@@ -11,6 +11,8 @@ from data.naming.subjects import clause_before, last_name
 from data.naming.word_ends import ending_word
 
 _THIS = re.compile(r"(?:这|该|上述)(?:一|个|种|项|些)?(?P<measure>.{2,})")
+_POINTING = frozenset("这该上")
+"""One of these stands in all that points back."""
 _WITHIN = re.compile(r"(?P<part>.*?)(?P<whole>在[^、在]+中(?:所占)?的?(?:比重|比例|份额))")
 _CLAUSE = re.compile(r"[,;:。!?\n]")
 _QUANTITIES = frozenset(("数量", "总数", "总量"))
@@ -20,6 +22,8 @@ _WON = re.compile(r".*?(?:入选|入围|获批|获评|荣获|获得|创成|建�
 def pointed_at(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """The measure that 这一比重 means: the last one of that word in this sentence or the one before it."""
     site = scene.sites[index]
+    if _POINTING.isdisjoint(site.before):
+        return None
     found = _THIS.fullmatch(own_words(site.before, site.figure.kind))
     if not found or not ending_word(found["measure"], "name_measure_heads"):
         return None
@@ -33,9 +37,10 @@ def pointed_at(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 
 def of_another_whole(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The part of which a second share is said: 在社会商品零售总额中的比重已占50%，在批发总额中的比重已占80%."""
-    found = _WITHIN.fullmatch(without_predicate(scene.sites[index].before))
-    before = _WITHIN.fullmatch(last_name(names)) if found and not found["part"] else None
-    return before["part"] + found["whole"] if found and before else None
+    before = scene.sites[index].before
+    found = _WITHIN.fullmatch(without_predicate(before)) if "在" in before else None
+    first = _WITHIN.fullmatch(last_name(names)) if found and not found["part"] else None
+    return first["part"] + found["whole"] if found and first else None
 
 
 def number_won(scene: Scene, index: int, _names: Sequence[str]) -> str | None:

@@ -40,13 +40,15 @@ _SHORT_NOUN = 3
 _SHARED_WORK = re.compile(r"(?<=..)(?:新?改?扩建|新建|改造|建设|整治|修缮|维修|提升|升级)(?:工程)?\Z")
 _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)")
 """What says nothing without its purpose: 出台鼓励创新创业八条政策措施."""
+_SIZE = re.compile(one_of("name_sizes"))
 _LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")
 
 
 def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """The size of the thing behind the figure: 总投资139亿元的23个重点项目 is 重点项目总投资."""
-    phrase = own_words(_LIST_MARK.split(scene.sites[index].before)[-1])
+    before = scene.sites[index].before
+    phrase = own_words(_LIST_MARK.split(before)[-1]) if _SIZE.search(before) else ""
     measure = ending_word(phrase, "name_sizes")
     verb = starting_word(phrase, "name_work_verbs")
     if not measure or phrase not in (measure, verb + measure, verb + "了" + measure):

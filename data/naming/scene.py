@@ -109,13 +109,17 @@ def _site(folded: str, clauses: Clauses, figures: tuple[Figure, ...], index: int
     after = folded[figure.end : min(max(figure.end, clause_end), following, figure.end + _WINDOW)]
     return Site(
         figure=figure,
-        before=_BLANK.sub("", before if opens else _STEP.sub("", _BOUNDS_AFTER.sub("", before, count=1))),
-        after=_BLANK.sub("", after),
+        before=_without_blanks(before if opens else _STEP.sub("", _BOUNDS_AFTER.sub("", before, count=1))),
+        after=_without_blanks(after),
         opens=opens,
         meets_next=following < clause_end,
         link=link,
         run=run,
     )
+
+
+def _without_blanks(words: str) -> str:
+    return _BLANK.sub("", words) if " " in words else words
 
 
 def _link(folded: str, previous: Figure, figure: Figure) -> Link:

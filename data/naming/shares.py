@@ -16,6 +16,8 @@ _SHARE = re.compile(
     r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?"
 )
 _GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
+_OF_A_WHOLE = frozenset("占于近")
+"""One of these stands in all that speaks of a share."""
 _AGAIN = frozenset(words("name_same_again"))
 
 
@@ -30,6 +32,8 @@ class Share(NamedTuple):
 
 def share_in(before: str) -> Share | None:
     """The share that the words before a figure speak of, or None."""
+    if _OF_A_WHOLE.isdisjoint(before):
+        return None
     found = _SHARE.fullmatch(without_predicate(before.lstrip(",、")))
     if not found:
         return None
@@ -45,8 +49,10 @@ def goal_reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     `化解政府债务11.3亿元，完成年度任务的126%` is 化解政府债务完成年度任务比例, `完成利润计划的500%` is 利润计划完成率.
     """
     site = scene.sites[index]
+    if site.figure.kind != "value" or site.figure.unit != "%":
+        return None
     found = _GOAL.fullmatch(site.before.lstrip(",、"))
-    if not found or site.figure.kind != "value" or site.figure.unit != "%":
+    if not found:
         return None
     if ending_word(found["aim"], "name_measure_heads"):
         return found["goal"] + "完成率"

@@ -51,9 +51,11 @@ def _common(one: str, measure: str) -> str:
 def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name that an earlier list of equal length, or as many figures before this list, had in its place."""
     run = scene.sites[index].run
+    if len(run) < 2:
+        return None
     first = scene.sites[run[0]]
     share = share_in(first.before.replace("分别", ""))
-    if len(run) < 2 or (share.part if share else own_words(first.before, first.figure.kind)) not in _CARRIED:
+    if (share.part if share else own_words(first.before, first.figure.kind)) not in _CARRIED:
         return None
     if measure := measure_before(scene, run[0]):
         members = members_of(measure, len(run)) or [measure] * len(run)
