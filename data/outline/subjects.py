@@ -7,14 +7,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from operator import add
 
 from data.lexicon import one_of
 from data.records import Section
 
 SELF_WORDS = re.compile(one_of("outline_self_words"))
-HAN_RUN = re.compile("[一-鿿]{2,}")
 TITLE_WEIGHT = 10
 """How many times a word of a heading counts."""
 SALIENT = 120
@@ -79,15 +78,15 @@ def _bigrams(text: str, section: Section, known: Set[str] | None = None) -> Coun
 
 
 def _count(text: str, known: Set[str] | None) -> Counter[str]:
-    found = chain.from_iterable(map(add, run, run[1:]) for run in HAN_RUN.findall(text))
-    return Counter(found if known is None else filter(known.__contains__, found))
+    pairs = map(add, text, islice(text, 1, None))
+    return Counter(pairs if known is None else filter(known.__contains__, pairs))
 
 
 def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Counter[str]]]) -> list[int]:
     """The area of each theme: the likeliest couple first, each area once, then the likeliest for those left over."""
     documents = [*themes, *(words for _, words in candidates)]
     spread = Counter(chain.from_iterable(documents))
-    shared = set().union(*themes) & set().union(*(words for _, words in candidates))
+    shared = filter(str.isalpha, set().union(*themes) & set().union(*(words for _, words in candidates)))
     rarities = {times: math.log(len(documents) / times) for times in set(spread.values())}
     rarity = {word: rarities[spread[word]] for word in shared if spread[word] < len(documents)}
     theme_vectors = [_vector(words, rarity) for words in themes]
@@ -104,12 +103,11 @@ def _matched(themes: Sequence[Counter[str]], candidates: Sequence[tuple[int, Cou
 
 
 def _vector(words: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
-    weights = {word: (1 + math.log(words[word])) * rarity[word] for word in words.keys() & rarity.keys()}
-    least = min(sorted(weights.values(), reverse=True)[:SALIENT], default=0.0)
-    telling = sorted(word for word, weight in weights.items() if weight >= least)
-    salient = {word: weights[word] for word in sorted(telling, key=weights.__getitem__, reverse=True)[:SALIENT]}
-    length = math.sqrt(sum(weight * weight for weight in salient.values())) or 1.0
-    return {word: weight / length for word, weight in salient.items()}
+    often = {times: 1 + math.log(times) for times in set(words.values())}
+    weights = {word: often[times] * rarity[word] for word, times in words.items() if word in rarity}
+    salient = sorted(weights, key=weights.__getitem__, reverse=True)[:SALIENT]
+    length = math.sqrt(sum(weights[word] ** 2 for word in salient)) or 1.0
+    return {word: weights[word] / length for word in salient}
 
 
 def _assigned(themes: int, likeness: Mapping[tuple[int, int], float], areas: Sequence[int]) -> list[int]:
