@@ -44,7 +44,7 @@ def _marked_figure(text: str) -> Figure:
     opens = text.rindex("〔")
     written = text[opens + 1 : text.rindex("〕")]
     start = len(re.sub("[〔〕]", "", text[:opens]))
-    found, _ = figures(_plain(text), ())
+    found, _ = figures(_plain(text), (), 2023)
     figure = next(f for f in found if f.start <= start < f.end)
     assert figure.text == written
     return figure
@@ -85,6 +85,25 @@ def test_a_year_gone_by_is_over_in_a_plan_too() -> None:
     text = "一、2022年工作回顾\n\n修路3公里。\n\n二、2023年工作安排\n\n从2001年到2010年共修路300公里。再修路500公里。\n"
     found, _ = figures(text, sections(text), 2023)
     assert [(f.text, f.status) for f in found] == [("3公里", "actual"), ("300公里", "actual"), ("500公里", "target")]
+
+
+def test_what_is_compared_with_and_what_stands_there_is_no_promise() -> None:
+    text = "一、过去五年的回顾\n\n修路3公里。\n\n二、今后五年的任务\n\n产值达到9亿元，比前五年的7亿元增加2亿元。"
+    text += "水库共有8座。计划新建的水库共有5座。\n"
+    found, _ = figures(text, sections(text), 2023)
+    assert [f.status for f in found] == ["actual", "target", "actual", "target", "actual", "target"]
+
+
+def test_a_part_that_first_tells_how_things_stand_is_no_plan() -> None:
+    text = "一、当前形势和主要任务\n\n产值达到9亿元。今年计划增长5%。\n\n二、坚持稳定发展的方针\n\n产量达到5吨。\n"
+    found, _ = figures(text, sections(text), 2023)
+    assert [f.status for f in found] == ["actual", "target", "actual"]
+
+
+def test_years_in_words_tell_review_and_plan() -> None:
+    text = "一、一九五七年经济战线上的胜利\n\n修路3公里。\n\n二、争取一九五八年的新跃进\n\n修路5公里。\n"
+    found, _ = figures(text, sections(text), 1958)
+    assert [f.status for f in found] == ["actual", "target"]
 
 
 def test_parts_behind_the_plan_go_on_with_it() -> None:

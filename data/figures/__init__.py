@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from data.clauses import Clauses
 from data.figures.bound import bounds
+from data.figures.counted_lists import with_counted_lists
 from data.figures.kind import Movement, movements
 from data.figures.or_not import why_not
 from data.figures.place import Place, places
@@ -34,7 +35,7 @@ def figures(
     found = quantities(folded, [(claim.start, claim.end) for claim in claimed])
     clauses = Clauses.of(folded)
     around = places(folded, found, clauses)
-    judged = list(zip(around, _reasons(around, sections), strict=True))
+    judged = with_counted_lists(folded, list(zip(around, _reasons(around, sections), strict=True)))
     kept = list(_kept(judged))
     others = [_other(text, claim.start, claim.end, claim.reason) for claim in claimed if claim.reason]
     others += [_other(text, place.quantity.start, place.quantity.end, reason) for place, reason in judged if reason]

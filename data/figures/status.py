@@ -15,12 +15,14 @@ from data.clauses import Clauses
 from data.figures.place import Place, last_match
 from data.folding import fold
 from data.lexicon import one_of
-from data.outline.parts import REVIEW, role
+from data.outline.parts import REVIEW, Role, role, roles_by_year
 from data.records import Section, Status
 
 AHEAD = frozenset(("plan", "long_term", "self"))
 OUTWARD = re.compile("外交|国际|对外关系|世界")
 """Parts behind the plan that tell of the world as it is."""
+TWO_FACED = re.compile("形势[和与及、]")
+"""What titles a part that first tells how things stand: 当前形势和主要任务."""
 WHOLE_REVIEW = re.compile(r"回顾|总结|过去|[一二三四五几]年来|的[一两三四五]年\Z")
 """What titles the whole review of a report, and not one of its achievements (取得新成效)."""
 # “十三五”成就和“十四五”目标: the period that the second half of a title is about.
@@ -67,14 +69,18 @@ DRAFTED = re.compile(
 GOES_ON = re.compile(
     rf"""
     (?:{one_of("bounds_over_after")}|{one_of("bounds_about_after")})?[,、]
-    (?:并|即|[比较][^,;]{{2,12}}|平均每年|每年|年均|五年)*
-    (?:增长|增加|增产|达到|提高|上升|下降|降低|减少)[到至为了]?
+    (?:并|即|都是|[比较][^,;]{{2,12}}|平均每年|每年|年均|五年)*
+    (?:增长|递增|增加|增产|达到|提高|上升|下降|降低|减少)[到至为了]?
     (?:{one_of("bounds_over_before")}|{one_of("bounds_about_before")})?
     """,
     re.VERBOSE,
 )
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
+
+SUMMED = re.compile("计划|加上|全部")
+COMPARED = re.compile("[比较][^,;比较]{2,20}的$")
+MORE = re.compile("增|提高|上升|扩大|下降|降低|减少|[多少]|翻")
 
 YEAR = re.compile(
     r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))"
@@ -114,9 +120,9 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     parts = [section for section in sections if section.kind == "part"]
     no_plan = all(role(part.title) not in AHEAD for part in parts)
     follows = False
-    for part in parts:
+    for part, purpose in zip(parts, roles_by_year([part.title for part in parts]), strict=True):
         inward = OUTWARD.search(part.title) is None
-        turns += _of_part(folded, part, (follows and inward) or part.id in with_areas)
+        turns += _of_part(folded, part, purpose, (follows and inward) or part.id in with_areas)
         follows = follows or turns[-1][1] == "target" or (no_plan and WHOLE_REVIEW.search(part.title) is not None)
     if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4) or PLAN_OPENS.search(folded)
@@ -129,13 +135,14 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     return Stretches(tuple(start for start, _ in turns), tuple(status for _, status in turns))
 
 
-def _of_part(folded: str, part: Section, of_plan: bool) -> list[tuple[int, Status]]:
+def _of_part(folded: str, part: Section, purpose: Role, of_plan: bool) -> list[tuple[int, Status]]:
     """What a part is by its title, or where that is silent by its areas or the plan that it goes on with.
 
     One that looks back first turns where its second period is named.
     """
-    purpose = role(part.title)
     ahead = purpose in AHEAD or (purpose == "other" and of_plan)
+    if ahead and TWO_FACED.search(part.title):
+        return [(part.start, "actual")]
     if not (ahead and REVIEW.search(part.title)):
         return [(part.start, "target" if ahead else "actual")]
     later = SECOND_PERIOD.search(fold(part.title))
@@ -148,7 +155,7 @@ def _of_part(folded: str, part: Section, of_plan: bool) -> list[tuple[int, Statu
 def statuses(
     folded: str, places: Sequence[Place], reports: Stretches, clauses: Clauses, plan_year: int | None = None
 ) -> tuple[Status, ...]:
-    """The status of each figure, in the order of their places; a year before `plan_year` - 1 is over in a plan too."""
+    """The status of each figure, in the order of their places; `plan_year` parts what is over from what is to come."""
     found: list[Status] = []
     before = 0
     for place in places:
@@ -157,16 +164,18 @@ def statuses(
             found.append("target")
         else:
             said = folded[max(clauses.sentence(start)[0], start - REACH) : start]
-            stretch = "actual" if _is_over(said, plan_year) else reports.at(start)
-            found.append(_status(place, said, stretch))
+            found.append(_status(place, said, _by_year(said, plan_year) or reports.at(start)))
         before = place.quantity.end
     return tuple(found)
 
 
-def _is_over(said: str, plan_year: int | None) -> bool:
-    """Whether the last year that is spoken of lies well before the plan: 从1966年到1976年."""
+def _by_year(said: str, plan_year: int | None) -> Status | None:
+    """What the last year that is spoken of says: from 1966年到1976年 it is over, until 1985年 it is to come."""
     year = last_match(YEAR, said) if plan_year is not None and "年" in said else None
-    return year is not None and plan_year is not None and int(year["year"].translate(HANZI_DIGITS)) < plan_year - 1
+    if year is None or plan_year is None:
+        return None
+    told = int(year["year"].translate(HANZI_DIGITS))
+    return None if told == plan_year else "actual" if told < plan_year else "target"
 
 
 def _status(place: Place, said: str, stretch: Status) -> Status:
@@ -174,5 +183,16 @@ def _status(place: Place, said: str, stretch: Status) -> Status:
         promised = PROMISED.search(place.left) or DRAFTED.search(said)
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
-    stands = DONE.search(place.left) or STANDING.search(place.left)
+    stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
+
+
+def _is_standing(place: Place) -> bool:
+    """Whether so much is there already; what is planned or added up (加上其他共有〔1271个〕) need not be."""
+    standing = STANDING.search(place.left)
+    return standing is not None and SUMMED.search(place.left, 0, standing.start()) is None
+
+
+def _is_base(place: Place) -> bool:
+    """Whether a number is what another is compared with: 比1980年的〔7159亿元〕增加1551亿元."""
+    return MORE.match(place.right) is not None and COMPARED.search(place.left) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from data.lexicon import one_of
-from data.outline.parts import YEAR, role
+from data.outline.parts import role, years_named
 from data.outline.traditional import as_written, simplified
 from data.records import Masthead, Section
 
@@ -139,7 +139,7 @@ def _year(sections: Sequence[Section], joined: str, stem: str, date: str) -> int
     by_role: dict[str, list[int]] = {}
     for section in sections:
         if section.kind == "part":
-            by_role.setdefault(role(section.title), []).extend(map(int, YEAR.findall(section.title)))
+            by_role.setdefault(role(section.title), []).extend(years_named(section.title))
     if planned := by_role.get("plan"):
         return max(planned)
     if titled := TITLE_YEAR.search(joined):
@@ -149,8 +149,7 @@ def _year(sections: Sequence[Section], joined: str, stem: str, date: str) -> int
     if date:
         year, month, _ = map(int, date.split("-"))
         return year + 1 if month == 12 else year
-    named = YEAR.search(stem)
-    return int(named.group()) if named else None
+    return next(iter(years_named(stem)), None)
 
 
 def _title(

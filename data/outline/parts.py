@@ -21,7 +21,8 @@ APPENDIX = re.compile(one_of("outline_appendix_titles"))
 SELF = re.compile(one_of("outline_self_titles"))
 NO_PART = re.compile("报告|[,，]")
 """What a part's title without a number does not contain: the report's own title, or a whole sentence."""
-YEAR = re.compile("(?:[2２][0０]|[1１][9９])[0-9０-９]{2}")
+YEAR = re.compile("(?:[2２][0０]|[1１][9９])[0-9０-９]{2}|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}")
+HANZI_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 PART_STYLES: tuple[Style, ...] = ("chapter", "dun", "bare", "paren", "arabic")
 """The styles that may divide a whole report, the widest first."""
@@ -39,6 +40,11 @@ class Part:
     role: Role
     rows: range
     """The lines of its body."""
+
+
+def years_named(title: str) -> list[int]:
+    """The years that a title names, in figures or in words (一九五八年)."""
+    return [int(year.translate(HANZI_DIGITS)) for year in YEAR.findall(title)]
 
 
 def role(title: str) -> Role:
@@ -100,16 +106,21 @@ def _fitness(chosen: Sequence[Heading]) -> tuple[int, bool, int]:
     return telling, len(chosen) > 1 and chosen[0].number is not None, -chosen[0].row
 
 
-def _settled_roles(titles: Sequence[str]) -> list[Role]:
+def roles_by_year(titles: Sequence[str]) -> list[Role]:
     """The roles by the titles' words, and where those are silent by the years that the titles name."""
     roles = [role(title) for title in titles]
-    years = [max(map(int, YEAR.findall(title)), default=0) for title in titles]
-    latest = max(years, default=0)
-    if len({year for year in years if year}) > 1:
-        roles = [
-            ("plan" if year == latest else "review") if purpose == "other" and year else purpose
-            for purpose, year in zip(roles, years, strict=True)
-        ]
+    years = [max(years_named(title), default=0) for title in titles]
+    if len({year for year in years if year}) < 2:
+        return roles
+    return [
+        ("plan" if year == max(years) else "review") if purpose == "other" and year else purpose
+        for purpose, year in zip(roles, years, strict=True)
+    ]
+
+
+def _settled_roles(titles: Sequence[str]) -> list[Role]:
+    """The roles by words and years; where none is a plan, what follows the review is."""
+    roles = roles_by_year(titles)
     if not {"plan", "long_term"} & set(roles) and "review" in roles:
         after = roles.index("review") + 1
         roles[after : after + 1] = ["plan" if purpose == "other" else purpose for purpose in roles[after : after + 1]]
