@@ -40,7 +40,7 @@ def figures(
     others = [_other(text, claim.start, claim.end, claim.reason) for claim in claimed if claim.reason]
     others += [_other(text, place.quantity.start, place.quantity.end, reason) for place, reason in judged if reason]
     standings = statuses(folded, kept, stretches(folded, sections), clauses, plan_year)
-    fields = zip(kept, movements(kept), bounds(kept), standings, strict=True)
+    fields = zip(kept, movements(kept, folded), bounds(kept), standings, strict=True)
     made = tuple(_figure(text, *of_one) for of_one in fields)
     return made, tuple(sorted(others, key=lambda other: other.start))
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.figures.or_not_patterns import (
+    BASIS_AFTER,
+    BASIS_BEFORE,
     BOUND_AFTER,
     BOUNDED,
     COUNTED_ABOVE,
@@ -31,6 +33,7 @@ from data.figures.or_not_patterns import (
     SAID_AFTER,
     SIZED_THING,
     SPAN_AFTER,
+    SPAN_BEFORE,
     THRESHOLD,
     WITHIN_REACH,
 )
@@ -65,6 +68,12 @@ def _vague(place: Place) -> Reason | None:
 def _base_of_a_rate(place: Place) -> Reason | None:
     """每千人口, 每10万人: what something else is counted by."""
     return "等级规格" if EACH.search(place.gap) and place.quantity.unit else None
+
+
+def _basis_of_counting(place: Place) -> Reason | None:
+    """7000大卡 of (按每公斤发热量7000大卡的标准煤计算)."""
+    told = "(" in place.left and BASIS_BEFORE.search(place.left) and BASIS_AFTER.match(place.right)
+    return "等级规格" if told else None
 
 
 def _ordinal(place: Place) -> Reason | None:
@@ -123,7 +132,8 @@ def _duration(place: Place) -> Reason | None:
     """五年来, 连续17年, 3个月内; a time that is itself measured is a figure (工期缩短30天)."""
     if place.quantity.unit not in TIMES:
         return None
-    measured = MEASURED_TIME.search(place.left[-16:]) and SPAN_AFTER.match(place.right) is None
+    told = MEASURED_TIME.search(place.left[-16:]) and not SPAN_BEFORE.search(place.left)
+    measured = told and SPAN_AFTER.match(place.right) is None
     return None if measured else "时长"
 
 
@@ -176,6 +186,7 @@ def _without_unit(place: Place) -> Reason | None:
 RULES: tuple[Rule, ...] = (
     _vague,
     _base_of_a_rate,
+    _basis_of_counting,
     _ordinal,
     _grade,
     _threshold,

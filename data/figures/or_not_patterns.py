@@ -31,6 +31,11 @@ SAID_AFTER = re.compile(
     re.VERBOSE,
 )
 
+SPAN_BEFORE = re.compile("(?:过去|今后|未来|最近|这|最[^,]{1,3}的)$")
+# 能源消耗总量(按每公斤发热量7000大卡的标准煤计算)
+BASIS_BEFORE = re.compile(r"\([按以][^()]*$")
+BASIS_AFTER = re.compile("[^()]*(?:计算?|折算|折合)[^()]{0,4}\\)")
+
 # Behind the number.
 BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile("[级强佳](?![化调])")

@@ -61,6 +61,8 @@ WILL = re.compile(
     """,
     re.VERBOSE,
 )
+# 1980年计划投资总额控制在500亿元
+PLANNED = re.compile(r"年计划(?!的|完成|执行|超|情况|任务|指标|规定)[^,]{0,20}(?:控制在|达到?|为|增长|安排)$")
 FORESEEN = re.compile("预计|有望|可望|估计")
 # 计划草案拟定，农业总产值增长5%
 DRAFTED = re.compile(
@@ -76,6 +78,8 @@ GOES_ON = re.compile(
     re.VERBOSE,
 )
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
+EXTREME = re.compile(rf"(?:{one_of('bounds_over_after')})?,最?[高低]的(?:达到?|为)")
+"""增长速度都在12%以上，高的达到18.5%."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
 SUMMED = re.compile("计划|加上|全部")
@@ -160,8 +164,9 @@ def statuses(
     before = 0
     for place in places:
         start = place.quantity.start
-        if found and found[-1] == "target" and GOES_ON.fullmatch(folded, before, start):
-            found.append("target")
+        goes_on = GOES_ON if found and found[-1] == "target" else EXTREME
+        if found and goes_on.fullmatch(folded, before, start):
+            found.append(found[-1])
         else:
             said = folded[max(clauses.sentence(start)[0], start - REACH) : start]
             found.append(_status(place, said, _by_year(said, plan_year) or reports.at(start)))
@@ -180,7 +185,7 @@ def _by_year(said: str, plan_year: int | None) -> Status | None:
 
 def _status(place: Place, said: str, stretch: Status) -> Status:
     if stretch == "actual":
-        promised = PROMISED.search(place.left) or DRAFTED.search(said)
+        promised = PROMISED.search(place.left) or PLANNED.search(place.left) or DRAFTED.search(said)
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
     stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
@@ -194,5 +199,7 @@ def _is_standing(place: Place) -> bool:
 
 
 def _is_base(place: Place) -> bool:
-    """Whether a number is what another is compared with: 比1980年的〔7159亿元〕增加1551亿元."""
+    """Whether a number is what another starts from: 比1980年的〔7159亿元〕增加1551亿元, 在增长〔13%〕的基础上."""
+    if place.right.startswith("的基础上"):
+        return True
     return MORE.match(place.right) is not None and COMPARED.search(place.left) is not None

@@ -20,7 +20,7 @@ from data.naming.carrying import (
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.referring import number_won, of_another_whole, pointed_at
-from data.naming.right import part_of, size_of, spent_on, words_behind
+from data.naming.right import part_of, rate_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
 from data.naming.shares import goal_reached, share_of
 from data.naming.sharing import led_to, listed, listed_before
@@ -40,6 +40,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (population, 0.7),  # 32万阿荣人民
     (pointed_at, 0.7),  # 这一比重增加到71%
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
+    (rate_of, 0.7),  # 保持5%左右的经济增长速度
     (spent_on, 0.6),  # 拿出120亿元支持基层化债
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.7),  # 25万亩高标准农田
@@ -61,6 +62,8 @@ RULES: tuple[tuple[Rule, float], ...] = (
 """The rules in the order in which they are asked, each with the confidence that its answers deserve."""
 
 
+_NEXT_SENTENCE = 1
+"""The mark between two sentences of a paragraph."""
 UNNAMED = "unnamed"
 """The rule of a figure that no rule could name."""
 
@@ -77,14 +80,24 @@ class Naming(NamedTuple):
 
 def name_figures(text: str, figures: Sequence[Figure]) -> tuple[Naming, ...]:
     """Name every figure of the text, in the order given; the figures are sorted by their start."""
-    return tuple(naming for scene in scenes(text, figures) for naming in _namings(scene))
+    found: list[Naming] = []
+    before: Scene | None = None
+    for scene in scenes(text, figures):
+        follows = before is not None and before.start + len(before.sentence) + _NEXT_SENTENCE >= scene.start
+        found += _namings(scene, found[-1] if follows else None)
+        before = scene
+    return tuple(found)
 
 
-def _namings(scene: Scene) -> list[Naming]:
+def _namings(scene: Scene, last: Naming | None) -> list[Naming]:
+    """The names of a sentence's figures; a growth at its head that nothing names goes on with the sentence before."""
     namings: list[Naming] = []
     names: list[str] = []
     for index in range(len(scene.sites)):
-        naming = _as_sure_as_its_source(_naming(scene, index, names), namings)
+        naming = _naming(scene, index, names)
+        if naming.rule == UNNAMED and last and scene.sites[index].figure.kind == "growth":
+            naming = last._replace(confidence=min(last.confidence, 0.4))
+        naming = _as_sure_as_its_source(naming, namings)
         namings.append(naming)
         names.append(naming.name if naming.rule != UNNAMED else "")
     return namings

@@ -51,6 +51,7 @@ _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六]
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
 _RANKED_APART = re.compile(r"(?:位居|位列|名列|排名|居|列)(?P<thing>[^、位居列第]{4,20})\Z")
+_SPENDING = re.compile("的(?:支出|资金|投资|经费|费用|贷款)\\Z")
 _NEXT_RANKED = re.compile(r"、[^、]{2,16}\Z")
 _MOST_JOINED = 4
 
@@ -144,7 +145,9 @@ def ranked_apart(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 def used_for(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """What a part of the amount before was used for: ，其中用于项目建设1542亿元."""
     phrase = own_words(scene.sites[index].before)
-    return last_name(names) + phrase if phrase.startswith("用于") and len(phrase) > len("用于") else None
+    if not phrase.startswith("用于") or phrase == "用于":
+        return None
+    return phrase if _SPENDING.search(phrase) else last_name(names) + phrase
 
 
 def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:

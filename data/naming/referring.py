@@ -22,9 +22,7 @@ _WON = re.compile(r".*?(?:入选|入围|获批|获评|荣获|获得|创成|建�
 def pointed_at(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
     """The measure that 这一比重 means: the last one of that word in this sentence or the one before it."""
     site = scene.sites[index]
-    if _POINTING.isdisjoint(site.before):
-        return None
-    found = _THIS.fullmatch(own_words(site.before, site.figure.kind))
+    found = _THIS.fullmatch(_pointing_words(scene, index))
     if not found or not ending_word(found["measure"], "name_measure_heads"):
         return None
     said = scene.earlier + scene.sentence[: site.figure.start - len(site.before) - scene.start]
@@ -33,6 +31,16 @@ def pointed_at(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
         if name and measure and not name.endswith(("这一", "这个", "这种", "该")):
             return without_openers(name) + measure
     return None
+
+
+def _pointing_words(scene: Scene, index: int) -> str:
+    """What the clause of a figure points back with, or the one before it: 这个比重，1978年为17%."""
+    site = scene.sites[index]
+    if not _POINTING.isdisjoint(site.before):
+        return own_words(site.before, site.figure.kind)
+    if not site.opens or _POINTING.isdisjoint(scene.sentence) or own_words(site.before, site.figure.kind):
+        return ""
+    return clause_before(scene, index).strip()
 
 
 def of_another_whole(scene: Scene, index: int, names: Sequence[str]) -> str | None:

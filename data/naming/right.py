@@ -16,10 +16,11 @@ from data.naming.word_ends import ending_word, starting_word
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
 _USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
-_HELPED = re.compile(r"(?P<doing>安排|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
+_HELPED = re.compile(r"(?P<doing>安排|安置|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
 _OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复学", "脱贫", "增收"))
 """What people are helped to: the name says by what."""
 _OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
+_RATE_BEHIND = re.compile(r"(?:以[上下]|左右)?的(?P<thing>[^的,、年平均]{2,8})(?P<rate>增长速度|增长率|增速|增幅)")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
 _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进入|获|超额|亏|盈).{2,14}\Z")
@@ -28,6 +29,8 @@ _SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
 """以占世界7%的耕地."""
 _MUST = re.compile(r"\A[^要已、]{2,6}(?:要(?![求素点件])|已经?)(?=.{1,8}\Z)")
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
+_AMIDST = re.compile(r"\A.{2,}?在[^在]{2,12}[中上里](?=[^的、]{2,4}\Z)")
+"""Who did it and where: 体育健儿在世界重大比赛中夺得103个世界冠军."""
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
 _BROUGHT_ABOUT = re.compile(r"(?:实现|完成|推动|推进|促进|促成|争取|力争)了?(?:近|约|超过?)?\Z")
@@ -80,6 +83,13 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not whole and said.startswith("的"):
         return _MANNER.sub("", said[1:])
     return None
+
+
+def rate_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """The rate that stands behind its figure: 保持5%左右的经济增长速度."""
+    site = scene.sites[index]
+    found = _RATE_BEHIND.match(site.after) if site.figure.kind == "growth" else None
+    return found["thing"] + found["rate"] if found else None
 
 
 def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
@@ -159,6 +169,7 @@ def _qualifier(before: str, noun: str) -> str:
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
     if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
+    phrase = _AMIDST.sub("", phrase)
     verb = starting_word(phrase, "name_work_verbs")
     if phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER + len(verb):
         return verb

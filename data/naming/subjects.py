@@ -35,6 +35,8 @@ _THRIVING = re.compile(
     r"(?P<thing>.{2,10}?)(?:持续|快速|健康|稳步|蓬勃|加快|较快|平稳|有序|不断|迅速|迅猛)+(?:发展|壮大)"
 )
 """A branch that does well, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
+_WORKS = re.compile(r"(?P<thing>[^,的]{2,16}(?:建设|工程))")
+"""What alone makes up a clause: 煤炭工业建设，五年投资179亿元."""
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
 _TOPICS = (_TOPIC, _HEADING, _AMID, _ONGOING, _REORDERED)
@@ -78,8 +80,8 @@ def object_before(scene: Scene, index: int) -> str:
     if not clause:
         return ""
     verb = starting_word(clause, "name_topic_verbs")
-    thriving = _THRIVING.fullmatch(clause)
-    thing = clause[len(verb) :] if verb else thriving["thing"] if thriving else ""
+    told = _THRIVING.fullmatch(clause) or _WORKS.fullmatch(clause)
+    thing = clause[len(verb) :] if verb else told["thing"] if told else ""
     return thing if 2 <= len(thing) <= _LONGEST else ""
 
 

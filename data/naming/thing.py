@@ -16,7 +16,8 @@ _NO_THING = re.compile(
     r"""
     \Z
     | (?! [“《] | (?:\d+[-—至~])?\d+岁 ) [\W\d_]                # the clause or the list goes on
-    | [和与及并且或至到后时起来] | 以及 | 不等 | 基础上 | 情况下 | 前提下 | (?:要求|水平|速度)\Z
+    | [和与及并且或至到后时起来] | 以及 | 不等 | 基础上 | 情况下 | 前提下
+    | (?:总|宏伟|战略|奋斗)?(?:要求|水平|速度|目标)\Z
     """,
     re.VERBOSE,
 )
@@ -33,7 +34,7 @@ _RATE = re.compile("[^,、]{0,4}(?:增长|递增|增速|增幅|涨幅|速度)")
 _REMARK = re.compile(r"\([^)]{6,}\)")
 _PREDICATE = re.compile(
     rf"""
-    (?!居民|居家|居住) {one_of("name_right_predicates")}
+    (?!居民|居家|居住) (?<![横纵]) {one_of("name_right_predicates")}
     (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
       | 示范|试点|村|户|区|县|者|人员|岗位|人数|生(?!产)
     )
@@ -51,6 +52,8 @@ _GENERIC = re.compile(
     """,
     re.VERBOSE,
 )
+_DONE_NEXT = re.compile("(?<=..)(?:新建|建设|建成|修建|改造|安排|开展)了?\\Z")
+"""What is done to the next thing counted: 在15个港口建设132个泊位."""
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
 _ENDS = re.compile(r"(?:近|约|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
@@ -84,7 +87,7 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
         return None
     if scene.sites[last].meets_next:
-        behind = _AND.split(behind)[0]
+        behind = _DONE_NEXT.sub("", _AND.split(behind)[0])
     thing = _thing(_REMARK.sub("", behind))
     return thing if len(thing.noun + thing.telling) > 1 and not ending_word(thing.noun, "name_thresholds") else None
 
