@@ -185,11 +185,15 @@ def _by_year(said: str, plan_year: int | None) -> Status | None:
 
 def _status(place: Place, said: str, stretch: Status) -> Status:
     if stretch == "actual":
-        promised = PROMISED.search(place.left) or PLANNED.search(place.left) or DRAFTED.search(said)
+        promised = PROMISED.search(place.left) or _is_planned(place.left) or DRAFTED.search(said)
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
     stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
+
+
+def _is_planned(left: str) -> bool:
+    return "计划" in left and PLANNED.search(left) is not None
 
 
 def _is_standing(place: Place) -> bool:

@@ -169,7 +169,7 @@ def _qualifier(before: str, noun: str) -> str:
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
     if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
-    phrase = _AMIDST.sub("", phrase)
+    phrase = _AMIDST.sub("", phrase) if "在" in phrase else phrase
     verb = starting_word(phrase, "name_work_verbs")
     if phrase.endswith("等") or "、" in phrase or len(phrase) > _LONGEST_QUALIFIER + len(verb):
         return verb
