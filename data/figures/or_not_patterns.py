@@ -22,7 +22,7 @@ BOUNDED = re.compile(rf"(?:{BOUND_WORDS}|上|达到?|过|冲刺|高达)$")
 ISSUED = re.compile("(?:出台|制定|推出|发布|印发)[^,;。]{0,20}$")
 MEASURED_TIME = re.compile(one_of("duration_measured"))
 LIFE = re.compile("寿命|年龄")
-COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$")
+COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$|[一-龥”)]等$")
 SAID_AFTER = re.compile(
     r"""
     (?: [为达至到于是在降升:比]\s?                                                   # 达到102.5

@@ -10,15 +10,14 @@ from data.naming.carrying import (
     bare_word,
     beside,
     last_resort,
-    on_board,
     other_level,
-    ranked_apart,
     reached,
     said_again,
     used_for,
 )
 from data.naming.left import words_before
 from data.naming.polishing import polished
+from data.naming.ranks import in_contest, on_board, ranked_apart
 from data.naming.referring import number_won, of_another_whole, pointed_at
 from data.naming.right import part_of, rate_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
@@ -49,6 +48,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (of_another_whole, 0.8),  # ，在批发总额中的比重占80%
     (share_of, 0.8),  # ，占全国16%
     (number_won, 0.6),  # 三个产业入选国家级集群，数量居西部第2位
+    (in_contest, 0.7),  # 在全省考核中排名第五
     (ranked_apart, 0.8),  # 位居百强县投资潜力第3、绿色发展第5
     (said_again, 0.9),  # ，增长4.9%
     (used_for, 0.6),  # ，其中用于项目建设1542亿元

@@ -38,7 +38,6 @@ LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以�
 _REACHED_AMOUNT = r"(?:总?投资|产值|营收|税收|纳税)?(?:超过?)?[\d.百千十]*[万亿]元(?:及?以上)?"
 _ABOVE = re.compile(rf"(?P<amount>{_REACHED_AMOUNT})的?(?:有|达到?|共)?\Z")
 _ABOVE_FIRST = re.compile(rf"\A{_REACHED_AMOUNT}")
-_BOARD = re.compile(r"(?:位居|位列|名列|列|居|排名?|入围|跻身)(?P<board>[^、居列第]{3,14}?)(?:前|第)?\Z")
 _BENEFITING = re.compile(r"(?:受益|受惠|参与|参加)\Z")
 _PER_HEAD = re.compile(r"(?<=..)(?:每[人户年月]|[人户年月]均|最[高低]).*")
 _GOAL_MET = re.compile(r"(?P<measure>.{2,}?)完成[^、]*(?:计划|任务|目标)[^、]{0,3}比例")
@@ -50,9 +49,7 @@ _TOTAL = re.compile(r"(?:达到?|增至|增加到|升至|突破)(?:近|约|超�
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
-_RANKED_APART = re.compile(r"(?:位居|位列|名列|排名|居|列)(?P<thing>[^、位居列第]{4,20})\Z")
 _SPENDING = re.compile("的(?:支出|资金|投资|经费|费用|贷款)\\Z")
-_NEXT_RANKED = re.compile(r"、[^、]{2,16}\Z")
 _MOST_JOINED = 4
 
 
@@ -131,15 +128,6 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 
 def _heads(word: str, unit: str) -> str:
     return _HEADS.get(unit.lstrip("万亿")[:1], "") if len(word) == len("惠及") else ""
-
-
-def ranked_apart(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """What is ranked, where a list of ranks says it behind 位居: 位居全国百强县投资潜力第3、绿色发展第5."""
-    site = scene.sites[index]
-    following = scene.sites[index + 1] if index + 1 < len(scene.sites) else None
-    found = _RANKED_APART.search(site.before) if site.figure.kind == "rank" else None
-    listed = following and following.figure.kind == "rank" and _NEXT_RANKED.match(following.before)
-    return found["thing"] if found and listed else None
 
 
 def used_for(scene: Scene, index: int, names: Sequence[str]) -> str | None:
@@ -228,12 +216,6 @@ def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     counted = (name for at, name in enumerate(names) if name and scene.sites[at].figure.unit == site.figure.unit)
     things = next(iter([*counted][-1:]), "")
     return reached["amount"] + _ABOVE_FIRST.sub("", things) if things else None
-
-
-def on_board(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """The ranking list in which the report's own place stands: 位居全国百强县第68位."""
-    found = _BOARD.search(scene.sites[index].before) if scene.sites[index].figure.kind == "rank" else None
-    return found["board"] + "排名" if found else None
 
 
 def last_resort(scene: Scene, index: int, names: Sequence[str]) -> str | None:

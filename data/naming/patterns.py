@@ -75,8 +75,8 @@ _SINCE = re.compile(
     re.VERBOSE,
 )
 _CONDITION = r"(?:扣除|剔除)[^、\d]{1,20}?(?:因素(?:的?影响)?后?|(?<!之)后)"
-_BASIS = re.compile(rf"(?:{_CONDITION}|(?<=..){one_of('basis_words')})\Z")
-"""口径: 财政收入扣除留抵退税因素后."""
+_BASIS = re.compile(rf"(?:{_CONDITION}|(?:(?<=..)|\A){one_of('basis_words')})\Z")
+"""口径: 财政收入扣除留抵退税因素后, or nothing but 自然口径."""
 _WITHIN = re.compile(
     r"(?<=[一-龥]{2})(?<!提)(?:前|这|最近)[两三四五六]年[来间内]?的?\Z|(?<=[一-龥]{3})[两三四五六]年来\Z"
 )

@@ -44,6 +44,9 @@ _SHARED_WORK = re.compile(r"(?<=..)(?:新?改?扩建|新建|改造|建设|整治
 _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)")
 """What says nothing without its purpose: 出台鼓励创新创业八条政策措施."""
 _SIZE = re.compile(one_of("name_sizes"))
+_FOR = ("对", "为", "给")
+_DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?P<what>[^、]{2,14})\Z")
+"""What was done for those who are counted: 对10万名女童进行疫苗接种."""
 _LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")
 
@@ -115,19 +118,21 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     thing = thing._replace(noun=_of_level(scene, index, thing.noun))
     site = scene.sites[index]
     counted = None if site.opens else thing_behind(scene, index - 1)
-    before = site.before.removeprefix(counted.noun) if counted else site.before
+    before = site.before.removeprefix("的").removeprefix(counted.noun) if counted else site.before
     if not site.opens and before.removeprefix("以") in _LIST_ENDS:
-        return _verb_carried(names[index - 1], thing.noun) + thing.noun
+        return _carried(names[index - 1], counted.noun if counted else "", thing.noun) + _without_rest(thing.noun)
     if counted and not before and names[index - 1].endswith(counted.noun):
         return names[index - 1].removesuffix(counted.noun) + thing.noun
     if _BROUGHT_ABOUT.search(before) and 0 < len(thing.rest) <= _SHORT_DOING and not scene.sites[index].meets_next:
         return thing.noun + thing.rest
+    if before.endswith(_FOR) and not site.meets_next and (done := _DONE_FOR.match(thing.rest)):
+        return thing.noun + done["what"]
     qualifier = _qualifier(before, thing.noun)
     if not qualifier and not thing.rest and (work := _work_shared(scene, index)):
         return thing.noun + work
     if thing.noun in _OUTCOMES and not qualifier and (helped := _HELPED.search(before)):
         return helped["doing"] + thing.noun
-    return qualifier + thing.noun if qualifier else _told(scene, index, thing.telling) + thing.noun
+    return qualifier + thing.noun if qualifier else _told(scene, index, thing.noun, thing.telling) + thing.noun
 
 
 def _work_shared(scene: Scene, index: int) -> str:
@@ -148,16 +153,31 @@ def _of_level(scene: Scene, index: int, noun: str) -> str:
     return noun + following.noun[level.end() :] if following and level else noun
 
 
-def _told(scene: Scene, index: int, telling: str) -> str:
-    """What is said of the thing, with the threshold that it ends with: 产值超过百亿元 of 3家企业产值超过百亿元."""
-    passes = scene.sites[index].meets_next and _PASSES.search(telling)
-    return telling + scene.sites[index + 1].figure.text if passes else telling
+def _told(scene: Scene, index: int, noun: str, telling: str) -> str:
+    """What is said of the thing, with the threshold or work that it ends with: 产值超过百亿元 of 3家企业产值超过百亿元.
+
+    Nothing where the next figure is of it and the noun says enough: 完成投资 of 83个重点项目完成投资76亿元.
+    """
+    if not telling or not scene.sites[index].meets_next or not scene.sites[index].after.endswith(telling):
+        return telling
+    if _PASSES.search(telling):
+        return telling + scene.sites[index + 1].figure.text
+    made = thing_behind(scene, index + 1) if starting_word(telling, "name_work_verbs") == telling else None
+    return telling + made.noun if made else "" if len(noun) >= _SHORT_NOUN else telling
 
 
-def _verb_carried(name: str, noun: str) -> str:
-    """The verb of the list's member before, where it is one that says what was counted: 新增."""
+def _carried(name: str, counted: str, noun: str) -> str:
+    """What the list's member before shares: a verb that says what was counted (新增), or 每平方公里土地产生."""
+    if name.startswith("每") and counted and name.endswith(counted):
+        return name.removesuffix(counted)
     verb = starting_word(name, "name_work_verbs")
     return verb if verb.startswith("新") and not noun.startswith(verb) else ""
+
+
+def _without_rest(noun: str) -> str:
+    """The list's last member without what it is a list of: 滇商大会 of 3届华商大会、3届滇商大会等系列活动."""
+    member, others, _ = noun.rpartition("等")
+    return member if others and len(member) > 1 and starting_word(noun[len(member) :], "name_list_ends") else noun
 
 
 def _qualifier(before: str, noun: str) -> str:

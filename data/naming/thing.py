@@ -44,7 +44,8 @@ _PREDICATE = re.compile(
 _GENERIC = re.compile(
     rf"""
     {one_of("name_generic_places")}
-    | (?:县|乡镇|街道|社区|村)(?=建设|开展|实施|推行|推进|建成)                       # 在115个县建设示范片
+    | (?:[县乡镇村区市州旗]|乡镇|街道|社区)                                            # 在115个县建设示范片
+      (?=[新创改]?建(?!制|档|筑)|开展|实施|推行|推进|新增|{_PREDICATE.pattern})
     | {one_of("name_generic_things")}
       (?= {_PREDICATE.pattern}
         | {one_of("name_sizes")}(?:均|都|已)?(?:超|突破|达|不足|低于|高于)       # 企业产值超过百亿元
@@ -59,7 +60,7 @@ _WHOLE_NOUN = 3
 _ENDS = re.compile(r"(?:近|约|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
-_TELLING_LENGTH = 18
+_TELLING_LENGTH = 24
 """Characters beyond which what is said of a thing is a sentence of its own."""
 
 
@@ -109,6 +110,8 @@ def _thing(behind: str) -> Thing:
     if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
         said = behind[generic.end() :]
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
+    if generic and (work := behind[generic.end() :]) and starting_word(work, "name_work_verbs") == work:
+        return Thing(generic.group(), work, work)
     body = without_examples(behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     noun = _ENDS.sub("", body[: found.start()] if found else body)

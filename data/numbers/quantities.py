@@ -27,6 +27,7 @@ from data.numbers.quantity_patterns import (
     PARTS,
     PLAIN_UNIT,
     RANKS,
+    STEPPED_UP,
     TRAILING_MULTIPLIER,
     TWO_DIGITS,
 )
@@ -178,7 +179,7 @@ def _numeral_at(folded: str, start: int) -> Quantity | None:
     value = worth[0]
     if unit == "倍" and folded.startswith("半", end):
         value, end = value + 0.5, end + 1
-    if bare and start and folded[start - 1] in "近上":
+    if bare and start and folded[start - 1] in "近上" and folded[start - 2 : start] not in STEPPED_UP:
         start -= 1
     return Quantity(start, end, round(value, 10), unit, "bare" if bare else "numeral", more)
 
