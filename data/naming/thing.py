@@ -88,8 +88,8 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
         return None
     if scene.sites[last].meets_next:
-        behind = _DONE_NEXT.sub("", _AND.split(behind)[0])
-    thing = _thing(_REMARK.sub("", behind))
+        behind = _AND.split(behind)[0]
+    thing = _thing(_REMARK.sub("", behind), scene.sites[last].meets_next)
     return thing if len(thing.noun + thing.telling) > 1 and not ending_word(thing.noun, "name_thresholds") else None
 
 
@@ -103,7 +103,7 @@ def measure_told(scene: Scene, index: int) -> str:
     return told if ending_word(told, "name_measure_heads") else ""
 
 
-def _thing(behind: str) -> Thing:
+def _thing(behind: str, meets_next: bool) -> Thing:
     generic = _GENERIC.match(behind)
     if generic and behind.startswith("基础上", generic.end()):
         return Thing(generic.group(), "", "")
@@ -112,7 +112,7 @@ def _thing(behind: str) -> Thing:
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     if generic and (work := behind[generic.end() :]) and starting_word(work, "name_work_verbs") == work:
         return Thing(generic.group(), work, work)
-    body = without_examples(behind)
+    body = without_examples(_DONE_NEXT.sub("", behind) if meets_next else behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     noun = _ENDS.sub("", body[: found.start()] if found else body)
     said = _MANNER.sub("", body[found.start() :], count=1) if found else ""
