@@ -45,6 +45,9 @@ _GOAL_MET = re.compile(r"(?P<measure>.{2,}?)完成[^、]*(?:计划|任务|目标
 _THAN = re.compile(r"[又也]?比[^,、]{1,14}的?")
 _BESIDE = re.compile(r"(?:如果?)?[同与跟和][^,、]{2,18}的")
 _SET = re.compile("作?比较|相比")
+_RATES = frozenset(("%", "‰", "成", "倍"))
+_THAT_IS = re.compile(r"\s*即(?:约|近|达)?")
+"""占全国农田十分之一即1.6亿亩: no share any more, but what has it."""
 _TOTAL = re.compile(r"(?:达到?|增至|增加到|升至|突破)(?:近|约|超过?)?\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
@@ -62,6 +65,8 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
     if name and (joint := _JOINT.search(site.before)) and not _are_aspects(site.before[: joint.start()]):
         return "、".join(_said_together(scene, index, names))
+    if name and site.figure.unit not in _RATES and _THAT_IS.fullmatch(site.before):
+        return name.partition("占")[0]
     if name and site.figure.kind == "value" and _TOTAL.search(site.before):
         return name.removeprefix("新增").removeprefix("净增")
     if name and site.figure.kind in ("growth", "change"):

@@ -111,9 +111,11 @@ _VOW = re.compile(
 _HOLDER = re.compile(rf"[^、]{{2,20}}在{_TIME.pattern}(?:就|已|共)?有(?=..)", re.VERBOSE)
 """供销合作社在今年上半年已有基层社: who has what is counted, where the time parts them."""
 
+_PLACE_HAVING = re.compile(r"在[^在、]{2,12}(?:地区|地方|农村|城市|城镇)(?:就|已经?|共|还)*有(?=..)")
+"""在少数民族地区已经有县卫生院."""
 _CONDITIONAL = re.compile(rf"{_CONDITION}(?=..)")
 
-_OPENINGS = (_NUMBERING, _HOLDER, _LINKING, _VOW, _PASSED, _TIME, _REGION, _ADVERBIAL, _CONDITIONAL)
+_OPENINGS = (_NUMBERING, _HOLDER, _PLACE_HAVING, _LINKING, _VOW, _PASSED, _TIME, _REGION, _ADVERBIAL, _CONDITIONAL)
 BEFORE_A_NAME = re.compile(
     "|".join(f"(?:{pattern.pattern})" for pattern in _OPENINGS),
     re.VERBOSE,

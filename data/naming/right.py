@@ -31,6 +31,8 @@ _MUST = re.compile(r"\A[^要已、]{2,6}(?:要(?![求素点件])|已经?)(?=.{1,
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _AMIDST = re.compile(r"\A.{2,}?在[^在]{2,12}[中上里](?=[^的、]{2,4}\Z)")
 """Who did it and where: 体育健儿在世界重大比赛中夺得103个世界冠军."""
+_WITH = frozenset(("同", "与", "和", "对", "向", "跟", "为"))
+"""我国同25个国家建立外交关系."""
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
 _BROUGHT_ABOUT = re.compile(r"(?:实现|完成|推动|推进|促进|促成|争取|力争)了?(?:近|约|超过?)?\Z")
@@ -187,7 +189,9 @@ def _qualifier(before: str, noun: str) -> str:
     phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before))))
     done = phrase.removesuffix("了")
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
-    if not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
+    if len(noun) == 1 and phrase.endswith("的"):
+        return phrase.rstrip("的")
+    if phrase in _WITH or not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
         return ""
     phrase = _AMIDST.sub("", phrase) if "在" in phrase else phrase
     verb = starting_word(phrase, "name_work_verbs")

@@ -13,10 +13,10 @@ from data.naming.subjects import last_name, measure_before
 from data.naming.word_ends import ending_word
 
 _SHARE = re.compile(
-    r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?"
+    r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$)|已经?达到?(?=全体[^、]*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?"
 )
 _GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
-_OF_A_WHOLE = frozenset("占于近")
+_OF_A_WHOLE = frozenset("占于近体")
 """One of these stands in all that speaks of a share."""
 _AGAIN = frozenset(words("name_same_again"))
 

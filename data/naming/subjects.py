@@ -29,7 +29,7 @@ _SAYS_SOMETHING = re.compile(
     r"[于过到达较加减升降了是有为]|比(?![重例率价])|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进"
 )
 _STATED = re.compile(
-    r"(?P<subject>.{3,24}?)(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|首次|突破|跨越|保持|平稳|稳定)"
+    r"(?P<subject>.{3,24}?)(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|[每连]年|首次|突破|跨越|保持|平稳|稳定)"
 )
 _THRIVING = re.compile(
     r"(?P<thing>.{2,10}?)(?:持续|快速|健康|稳步|蓬勃|加快|较快|平稳|有序|不断|迅速|迅猛)+(?:发展|壮大)"
@@ -37,6 +37,8 @@ _THRIVING = re.compile(
 """A branch that does well, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
 _WORKS = re.compile(r"(?P<thing>[^,的]{2,16}(?:建设|工程))")
 """What alone makes up a clause: 煤炭工业建设，五年投资179亿元."""
+_ASIDE = re.compile(r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)|从.{1,8}到.{1,8}")
+"""What a clause says beside the matter: 不包括上年结余在内, 从中央到地方."""
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
 _TOPICS = (_TOPIC, _HEADING, _AMID, _ONGOING, _REORDERED)
@@ -141,4 +143,4 @@ def clause_before(scene: Scene, index: int) -> str:
         return ""
     clauses = _CLAUSE.split(_REMARK.sub("", between))
     clauses = clauses[1:] if index else clauses
-    return next((clause for clause in reversed(clauses) if clause.strip()), "")
+    return next((clause for clause in reversed(clauses) if clause.strip() and not _ASIDE.fullmatch(clause.strip())), "")

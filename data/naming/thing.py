@@ -17,7 +17,7 @@ _NO_THING = re.compile(
     \Z
     | (?! [“《] | (?:\d+[-—至~])?\d+岁 ) [\W\d_]                # the clause or the list goes on
     | [和与及并且或至到后时起来] | 以及 | 不等 | 基础上 | 情况下 | 前提下
-    | (?:总|宏伟|战略|奋斗)?(?:要求|水平|速度|目标)\Z
+    | (?:总|宏伟|战略|奋斗)?(?:要求|水平|速度|目标)的?\Z
     """,
     re.VERBOSE,
 )
@@ -55,9 +55,13 @@ _GENERIC = re.compile(
 )
 _DONE_NEXT = re.compile("(?<=..)(?:新建|建设|建成|修建|改造|安排|开展)了?\\Z")
 """What is done to the next thing counted: 在15个港口建设132个泊位."""
+_LEVELS = frozenset("省市县区乡镇村州盟旗")
+"""What is counted with a name of one character: 2116个县."""
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
-_ENDS = re.compile(r"(?:近|约|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
+_HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
+"""县建立了政权."""
+_ENDS = re.compile(r"(?:近|约|就|却|才|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
 _TELLING_LENGTH = 24
@@ -90,7 +94,8 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if scene.sites[last].meets_next:
         behind = _AND.split(behind)[0]
     thing = _thing(_REMARK.sub("", behind), scene.sites[last].meets_next)
-    return thing if len(thing.noun + thing.telling) > 1 and not ending_word(thing.noun, "name_thresholds") else None
+    told = len(thing.noun + thing.telling) > 1 or thing.noun in _LEVELS
+    return thing if told and not ending_word(thing.noun, "name_thresholds") else None
 
 
 def measure_told(scene: Scene, index: int) -> str:
@@ -107,13 +112,19 @@ def _thing(behind: str, meets_next: bool) -> Thing:
     generic = _GENERIC.match(behind)
     if generic and behind.startswith("基础上", generic.end()):
         return Thing(generic.group(), "", "")
-    if generic and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH and behind[generic.end()] not in "、和及与的":
+    if (
+        generic
+        and 3 <= len(behind) - generic.end() <= _TELLING_LENGTH
+        and behind[generic.end()] not in "、和及与的从由对"
+    ):
         said = behind[generic.end() :]
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     if generic and (work := behind[generic.end() :]) and starting_word(work, "name_work_verbs") == work:
         return Thing(generic.group(), work, work)
     body = without_examples(_DONE_NEXT.sub("", behind) if meets_next else behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
+    if "了" in body and (done := _HAS_DONE.search(body, 1)) and not (found and found.start() < done.start()):
+        found = done
     noun = _ENDS.sub("", body[: found.start()] if found else body)
     said = _MANNER.sub("", body[found.start() :], count=1) if found else ""
     said = _SAID_NEXT.split(said)[0]
