@@ -130,20 +130,26 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if before.endswith(_FOR) and not site.meets_next and (done := _DONE_FOR.match(thing.rest)):
         return thing.noun + done["what"]
     qualifier = _qualifier(before, thing.noun)
-    if not qualifier and not thing.rest and (work := _work_shared(scene, index)):
+    if not qualifier and not thing.rest and (work := _work_shared(scene, index, thing.noun)):
         return thing.noun + work
     if thing.noun in _OUTCOMES and not qualifier and (helped := _HELPED.search(before)):
         return helped["doing"] + thing.noun
     return qualifier + thing.noun if qualifier else _told(scene, index, thing.noun, thing.telling) + thing.noun
 
 
-def _work_shared(scene: Scene, index: int) -> str:
+def _work_shared(scene: Scene, index: int, noun: str) -> str:
     """The work that the last of a list says for all: 改扩建 of 3所中学、5所小学改扩建."""
     if index + 1 == len(scene.sites) or not scene.sites[index].after.endswith(_LIST_ENDS):
         return ""
     following = thing_behind(scene, index + 1)
     work = following and _SHARED_WORK.search(following.noun)
-    return work.group() if work and scene.sites[index].figure.unit == scene.sites[index + 1].figure.unit else ""
+    return (
+        work.group()
+        if work
+        and not noun.endswith(work.group())
+        and scene.sites[index].figure.unit == scene.sites[index + 1].figure.unit
+        else ""
+    )
 
 
 def _of_level(scene: Scene, index: int, noun: str) -> str:

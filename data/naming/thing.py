@@ -61,7 +61,7 @@ _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
 _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
-_ENDS = re.compile(r"(?:近|约|就|却|才|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
+_ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
 _TELLING_LENGTH = 24
@@ -91,9 +91,11 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
         return None
     if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
         return None
-    if scene.sites[last].meets_next:
-        behind = _AND.split(behind)[0]
-    thing = _thing(_REMARK.sub("", behind), scene.sites[last].meets_next)
+    runs_on = scene.sites[last].meets_next
+    if runs_on:
+        behind, *others = _AND.split(behind)
+        runs_on = not others
+    thing = _thing(_REMARK.sub("", behind), runs_on)
     told = len(thing.noun + thing.telling) > 1 or thing.noun in _LEVELS
     return thing if told and not ending_word(thing.noun, "name_thresholds") else None
 
@@ -108,7 +110,7 @@ def measure_told(scene: Scene, index: int) -> str:
     return told if ending_word(told, "name_measure_heads") else ""
 
 
-def _thing(behind: str, meets_next: bool) -> Thing:
+def _thing(behind: str, runs_on: bool) -> Thing:
     generic = _GENERIC.match(behind)
     if generic and behind.startswith("基础上", generic.end()):
         return Thing(generic.group(), "", "")
@@ -121,7 +123,7 @@ def _thing(behind: str, meets_next: bool) -> Thing:
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     if generic and (work := behind[generic.end() :]) and starting_word(work, "name_work_verbs") == work:
         return Thing(generic.group(), work, work)
-    body = without_examples(_DONE_NEXT.sub("", behind) if meets_next else behind)
+    body = without_examples(_DONE_NEXT.sub("", behind) if runs_on else behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     if "了" in body and (done := _HAS_DONE.search(body, 1)) and not (found and found.start() < done.start()):
         found = done
