@@ -107,6 +107,8 @@ def test_a_figure_of_five_years_is_no_result_of_last_year() -> None:
         ("这五年，新增就业由300人增加到〔900人〕。", True),
         ("五年来，就业不断扩大，2022年新增就业〔900人〕。", True),
         ("一年来，新增就业〔900人〕。", True),
+        ("2022年是实施“十四五”规划的关键一年，新增就业〔900人〕。", True),
+        ("2018年至2022年这五年，新增就业〔5000人〕。", False),
     ],
 )
 def test_a_block_about_five_years_gives_last_years_levels_only(text: str, counts: bool) -> None:

@@ -19,6 +19,9 @@ HANZI_YEAR = re.compile(r"(?<![比较于与])(?P<year>[一二][〇零一二三�
 # 是2012年的1.2倍 names what it is compared with.
 COMPARED_YEAR = re.compile(r"(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年(?:度|末|底)?的?$")
 HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+SINGLED_OUT = re.compile(
+    r"(?<![比较于与从由自])(?:19|20)\d\d\s?年(?!以来|来|起)|(?<![比较于与按同])[去上今]年(?!同期|末|底)"
+)
 LAST_YEAR = re.compile("(?<![比较于与按同])(?:去年|上年)(?!同期|末|底)|过去一年|过去的一年")
 THIS_YEAR = re.compile("今年|年内|本年")
 NUMBER = r"(?<!\d)(?:[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
@@ -58,7 +61,7 @@ def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: i
     ranked = last_match(SCOPE, folded[clause : figure.start]) if figure.unit.endswith("位") else None
     return FigureContext(
         year=_year(left, figure, plan_year),
-        period=_written(text, sentence, last_match(PERIOD, left) if "年" in left or "五" in left else None),
+        period=_written(text, sentence, _period(left) if "年" in left or "五" in left else None),
         basis=_basis(text, folded, sentence, left, figure),
         scope=_written(text, clause, ranked),
     )
@@ -66,6 +69,12 @@ def context(text: str, figure: Figure, sections: Sequence[Section], plan_year: i
 
 def _written(text: str, offset: int, found: re.Match[str] | None) -> str:
     return text[offset + found.start() : offset + found.end()].strip() if found else ""
+
+
+def _period(left: str) -> re.Match[str] | None:
+    """The last period said before the figure, unless one year was singled out since: “十四五”以来…，2024年达到1.3万亿元."""
+    found = last_match(PERIOD, left)
+    return None if found and SINGLED_OUT.search(left, found.end()) else found
 
 
 def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from data.lexicon import one_of
+from data.outline.several_years import tells_of_several_years
 from data.records import Indicator, Section
 
 _REACH = 24
-_OPENING = 16
-"""How far into a paragraph the words stand that say which years it speaks of."""
 _CLAUSE = re.compile(r"[，,。；;：:、！!\n]")
 _FROM = re.compile(r"[由从自][^，,。；;、]*$")
 _TO = re.compile(r"[^，,。；;]{0,6}[到至为]")
 _ONE_YEAR = re.compile(r"\d{4}年|去年|上年")
 _REACHED = re.compile(r"(?:达到?|突破|超过?|[到至为]|(?:控制|稳定|保持|维持)在)\s*$")
-_SEVERAL_YEARS = re.compile(one_of("pair_several_years"))
 _A_YEAR = re.compile(r"年均|平均每年|每年平均")
 
 
@@ -30,7 +27,7 @@ def of_last_year(text: str, actual: Indicator, sections: Mapping[str, Section]) 
     if actual.period or _A_YEAR.search(before) or (_FROM.search(before) and _TO.match(after)):
         return False
     place = sections.get(actual.section)
-    if place is None or not _SEVERAL_YEARS.search(text[place.start : place.start + _OPENING]):
+    if place is None or not tells_of_several_years(text, place):
         return True
     return bool(_ONE_YEAR.search(before)) or (actual.kind == "value" and bool(_REACHED.search(before)))
 

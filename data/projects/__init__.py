@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from data.clauses import Clauses
 from data.figures.status import Stretches, stretches
 from data.folding import fold
-from data.lexicon import one_of
 from data.outline.masthead import masthead
+from data.outline.several_years import tells_of_several_years
 from data.projects.amounts import amounts_of
 from data.projects.mentions import Mention, mentions_in
 from data.projects.owners import owner_of
@@ -28,9 +28,6 @@ from data.projects.same_project import alike
 from data.records import Indicator, Project, Section, Stage, Status
 
 _REGION_LEVEL = "省市县区旗州盟"
-_OPENING = 16
-"""How far into a section the words stand that say which years it speaks of."""
-_SEVERAL_YEARS = re.compile(one_of("pair_several_years"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def projects(
         text,
         folded,
         stretches(folded, sections),
-        [(each.start, each.end) for each in sections if _SEVERAL_YEARS.search(_opening(folded, each))],
+        [(each.start, each.end) for each in sections if tells_of_several_years(folded, each)],
         year,
         sections,
         [section.start for section in sections],
@@ -105,11 +102,6 @@ def _year(reading: _Reading, status: Status, position: int) -> int | None:
     if reading.year is None or status == "target":
         return reading.year
     return None if any(start <= position < end for start, end in reading.several_years) else reading.year - 1
-
-
-def _opening(folded: str, section: Section) -> str:
-    """The title of a section, or its first words."""
-    return folded[section.start : max(section.heading_end, section.start + _OPENING)]
 
 
 def _section(reading: _Reading, position: int) -> Section | None:
