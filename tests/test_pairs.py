@@ -120,6 +120,24 @@ def test_a_block_about_five_years_gives_last_years_levels_only(text: str, counts
     assert bool(pairs(text.replace("〔", "").replace("〕", ""), [actual, target], [section])) == counts
 
 
+def test_a_growth_over_several_years_is_no_growth_of_last_year() -> None:
+    for said, counts in (("比2004年增长", False), ("比2009年增长", True), ("较上年增长", True)):
+        last = figure("财政收入", "173.9%", kind="growth", year=2010)
+        last = replace(last, start=len(said), end=len(said) + len("173.9%"))
+        promised = replace(figure("财政收入", "10.1%", kind="growth", year=2011), start=99)
+        assert (one_pair(last, promised, f"{said}173.9%。") is not None) == counts
+
+
+def test_a_promised_change_is_a_workload_and_no_change_of_a_change() -> None:
+    fewer = figure("农村贫困人口", "1386万人", kind="change"), figure("农村贫困人口", "1000万人", kind="change")
+    pair = one_pair(*fewer)
+    assert pair is not None and pair.relation == "workload"
+
+
+def test_a_promise_for_several_years_is_none_for_this_year() -> None:
+    assert one_pair(figure("生产总值", "670亿元"), figure("生产总值", "1200亿元", period="“十三五”期间")) is None
+
+
 def test_a_promise_for_a_later_year_is_none_for_this_year() -> None:
     assert one_pair(figure("生产总值", "80亿元", year=2009), figure("生产总值", "150亿元", year=2015)) is None
     assert one_pair(figure("生产总值", "80亿元", year=2009), figure("生产总值", "90亿元", year=2010))

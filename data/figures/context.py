@@ -72,7 +72,7 @@ def _written(text: str, offset: int, found: re.Match[str] | None) -> str:
 
 
 def _period(left: str) -> re.Match[str] | None:
-    """The last period said before the figure, unless one year was singled out since: “十四五”以来…，2024年达到1.3万亿元."""
+    """The last period said before the figure, unless one year was singled out since: “十四五”以来…，2024年达到…."""
     found = last_match(PERIOD, left)
     return None if found and SINGLED_OUT.search(left, found.end()) else found
 

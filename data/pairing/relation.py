@@ -21,6 +21,8 @@ def relation(text: str, actual: Indicator, target: Indicator) -> Relation:
     names = f"{actual.name} {target.name}"
     if target.kind == "growth" or target.unit in PERCENT:
         return "rate"
+    if target.kind == "change":
+        return "workload"
     if measures_capacity(target.unit) and _PROJECT.search(names):
         return "project"
     if _GUARANTEE.search(names):
