@@ -12,6 +12,7 @@ from data.figures.or_not_patterns import (
     BASIS_BEFORE,
     BOUND_AFTER,
     BOUNDED,
+    CHANGED_TO,
     COUNTED_ABOVE,
     COUNTING,
     EACH,
@@ -133,7 +134,7 @@ def _duration(place: Place) -> Reason | None:
     if place.quantity.unit not in TIMES:
         return None
     told = MEASURED_TIME.search(place.left[-16:]) and not SPAN_BEFORE.search(place.left)
-    measured = told and SPAN_AFTER.match(place.right) is None
+    measured = CHANGED_TO.match(place.right) or (told and SPAN_AFTER.match(place.right) is None)
     return None if measured else "时长"
 
 

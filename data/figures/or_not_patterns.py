@@ -21,6 +21,8 @@ BOUNDED = re.compile(rf"(?:{BOUND_WORDS}|上|达到?|过|冲刺|高达)$")
 # 出台鼓励创新创业八条政策措施
 ISSUED = re.compile("(?:出台|制定|推出|发布|印发)[^,;。]{0,20}$")
 MEASURED_TIME = re.compile(one_of("duration_measured"))
+CHANGED_TO = re.compile(r"[^,;。、\d]{0,4}?(?:缩短|压缩|压减|精简|减少|降低|延长|增加|提高|提升)[到至为](?=\d|近|约)")
+"""15天 of 陪产假由15天延长至30天: a time that is the level before."""
 LIFE = re.compile("寿命|年龄")
 COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$|[一-龥”)]等$")
 SAID_AFTER = re.compile(

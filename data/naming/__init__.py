@@ -15,6 +15,7 @@ from data.naming.carrying import (
     said_again,
     used_for,
 )
+from data.naming.elided import done_to
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.ranks import in_contest, on_board, ranked_apart
@@ -55,6 +56,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (bare_word, 0.6),  # ，到位资金23亿元
     (above, 0.8),  # 签约项目46个，其中亿元以上32个
     (other_level, 0.8),  # 国家级龙头企业6家、省级82家
+    (done_to, 0.7),  # 连续几年发行特别国债，今年先发行1万亿元
     (words_before, 0.9),  # 地区生产总值完成119亿元
     (on_board, 0.5),  # 位居全国百强县第68位
     (last_resort, 0.5),  # 入选全国百强县，列第8位

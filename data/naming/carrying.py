@@ -120,7 +120,7 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     site = scene.sites[index]
     word = phrase = own_words(site.before)
     if len(ending_word(phrase, "name_reaching")) == len("惠及") < len(phrase) and (thing := thing_behind(scene, index)):
-        return phrase + thing.noun
+        return _worked_for(phrase) + thing.noun
     if not word:
         taking_part = _BENEFITING.search(site.after)
         word = taking_part.group() if taking_part else starting_word(site.after, "name_reaching")
@@ -129,6 +129,14 @@ def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     thing = thing_behind(scene, index)
     subject = doing_before(scene, index) or _PER_HEAD.split(last_name(names))[0].partition("占")[0]
     return subject + word + (thing.noun if thing else _heads(word, site.figure.unit))
+
+
+def _worked_for(phrase: str) -> str:
+    """What reached them, where the phrase says it as a work of its own: 实施补贴制度、惠及."""
+    work, of_its_own, reaching = phrase.rpartition("、惠及")
+    if not of_its_own or "、" in work:
+        return phrase
+    return work[len(starting_word(work, "name_topic_verbs")) :] + "惠及" + reaching
 
 
 def _heads(word: str, unit: str) -> str:

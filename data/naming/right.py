@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.lexicon import one_of
+from data.lexicon import one_of, words
 from data.naming.carrying import LEVEL
 from data.naming.examples import without_examples
 from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
-from data.naming.subjects import last_name
+from data.naming.subjects import aspect, last_name
 from data.naming.thing import thing_behind
-from data.naming.word_ends import ending_word, starting_word
+from data.naming.word_ends import ending_word, is_made_of, starting_word
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
 _USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
@@ -27,7 +27,7 @@ _DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进�
 _MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
 _SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
 """以占世界7%的耕地."""
-_MUST = re.compile(r"\A[^要已、]{2,6}(?:要(?![求素点件])|已经?)(?=.{1,8}\Z)")
+_MUST = re.compile(r"\A[^要已、]{2,6}(?:(?<![纲概摘])要(?![求素点件])|已经?)(?=.{1,8}\Z)")
 _OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _AMIDST = re.compile(r"\A.{2,}?在[^在]{2,12}[中上里](?=[^的、]{2,4}\Z)")
 """Who did it and where: 体育健儿在世界重大比赛中夺得103个世界冠军."""
@@ -45,6 +45,8 @@ _SHORT_NOUN = 3
 _SHARED_WORK = re.compile(r"(?<=..)(?:新?改?扩建|新建|改造|建设|整治|修缮|维修|提升|升级)(?:工程)?\Z")
 _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)")
 """What says nothing without its purpose: 出台鼓励创新创业八条政策措施."""
+_PLAIN = frozenset((*words("name_bland_heads"), "项目", "工程", "任务", "举措", "政策"))
+"""What says nothing without what it is for: 经济发展方面，提出3项指标."""
 _SIZE = re.compile(one_of("name_sizes"))
 _FOR = ("对", "为", "给")
 _DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?P<what>[^、]{2,14})\Z")
@@ -134,6 +136,8 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return thing.noun + work
     if thing.noun in _OUTCOMES and not qualifier and (helped := _HELPED.search(before)):
         return helped["doing"] + thing.noun
+    if thing.noun in _PLAIN and is_made_of(qualifier, "name_work_verbs") and (side := aspect(scene)):
+        return side + thing.noun
     return qualifier + thing.noun if qualifier else _told(scene, index, thing.noun, thing.telling) + thing.noun
 
 

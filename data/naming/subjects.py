@@ -13,6 +13,7 @@ _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
 _AMID = re.compile(r"(?:\d{4}年,)?我国的?(?P<topic>[^,的]{2,6})在[^,]{2,}[中下],")
 """我国的农业在严重的自然灾害中，总产值仍然增加."""
+_ASPECT = re.compile(r"在?(?P<aspect>[^,;:的]{2,14})方面[,:]")
 _CLAUSE = re.compile(r"[,;:]")
 _REMARK = re.compile(r"\([^()]*\)")
 _SUCH = re.compile(r".*[、].*等(?P<head>主?要?[^等、]{0,6}(?:产品|商品|用品|食品|物资|作物|行业|工业|企业))")
@@ -131,16 +132,27 @@ def topic(scene: Scene) -> str:
     """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
     sentence = scene.sentence.strip()
     found = next(filter(None, (said.match(sentence) for said in _TOPICS)), None)
-    return without_openers(found["topic"]) if found else ""
+    return without_openers(found["topic"]) if found else aspect(scene)
+
+
+def aspect(scene: Scene) -> str:
+    """The side of things that the sentence says at its start: 经济发展 of 经济发展方面，提出3项指标."""
+    found = _ASPECT.match(scene.sentence.strip()) if "方面" in scene.sentence else None
+    return found["aspect"] if found else ""
 
 
 def clause_before(scene: Scene, index: int) -> str:
     """The last whole clause between the figure before and the clause of this one, or nothing."""
+    clauses = (clause.strip() for clause in reversed(clauses_before(scene, index)))
+    return next((clause for clause in clauses if clause and not _ASIDE.fullmatch(clause)), "")
+
+
+def clauses_before(scene: Scene, index: int) -> list[str]:
+    """The whole clauses between the figure before and the clause of this one."""
     start = scene.sites[index - 1].figure.end if index else scene.start
     site = scene.sites[index]
     between = scene.sentence[start - scene.start : max(0, site.figure.start - len(site.before) - scene.start)]
     if index and not _CLAUSE.search(between):
-        return ""
+        return []
     clauses = _CLAUSE.split(_REMARK.sub("", between))
-    clauses = clauses[1:] if index else clauses
-    return next((clause for clause in reversed(clauses) if clause.strip() and not _ASIDE.fullmatch(clause.strip())), "")
+    return clauses[1:] if index else clauses

@@ -61,7 +61,7 @@ _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
 _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
-_ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|(?<![高初人集其当])中)\Z")
+_ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
 _TELLING_LENGTH = 24

@@ -17,6 +17,14 @@ def ending_word(phrase: str, name: str) -> str:
     return next(filter(phrase.endswith, _by_last(name).get(phrase[-1:], ())), "")
 
 
+def is_made_of(phrase: str, name: str) -> bool:
+    """Whether the phrase is words of the list `name` and nothing else: 谋划实施 of work verbs."""
+    rest = phrase
+    while rest and (word := starting_word(rest, name)):
+        rest = rest[len(word) :]
+    return not rest
+
+
 @cache
 def _by_first(name: str) -> dict[str, tuple[str, ...]]:
     """The list's words by their first character, the longest first."""
