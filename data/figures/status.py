@@ -62,7 +62,15 @@ WILL = re.compile(
     re.VERBOSE,
 )
 # 1980年计划投资总额控制在500亿元
-PLANNED = re.compile(r"年计划(?!的|完成|执行|超|情况|任务|指标|规定)[^,]{0,20}(?:控制在|达到?|为|增长|安排)$")
+PLANNED = re.compile(
+    r"""
+    年计划(?!的|完成|执行|超|情况|任务|指标|规定)[^,]{0,20}(?:控制在|达到?|为|增长|安排)$
+    | 计划(?:今年|明年|年内)(?:新?增|减|投资|发放|完成|建)
+    """,
+    re.VERBOSE,
+)
+# 国务院决定: 今年投资规模要比上年压缩920亿元; 集团购买力，要在去年的基础上压缩20%
+DECIDED = re.compile(r"决定[:,](?:从)?今年|[今明]年[^。,;]{0,24},?要(?:比|在|将|把)")
 FORESEEN = re.compile("预计|有望|可望|估计")
 # 计划草案拟定，农业总产值增长5%
 DRAFTED = re.compile(
@@ -90,7 +98,7 @@ YEAR = re.compile(
     r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))"
 )
 HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-REACH = 80
+REACH = 160
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""
 HEADS = frozenset(("万", "亿", "万人", "亿人"))
 PEOPLE = re.compile(
@@ -185,15 +193,18 @@ def _by_year(said: str, plan_year: int | None) -> Status | None:
 
 def _status(place: Place, said: str, stretch: Status) -> Status:
     if stretch == "actual":
-        promised = PROMISED.search(place.left) or _is_planned(place.left) or DRAFTED.search(said)
+        promised = PROMISED.search(place.left) or _is_planned(place.left, said) or DRAFTED.search(said)
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
     stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
 
 
-def _is_planned(left: str) -> bool:
-    return "计划" in left and PLANNED.search(left) is not None
+def _is_planned(left: str, said: str) -> bool:
+    """Whether a plan or a decision is told: 计划今年增加贷款; 今年的购买力，要在去年的基础上压缩."""
+    if "计划" in left and PLANNED.search(left):
+        return True
+    return ("决定" in said or ("要" in said and "年" in said)) and DECIDED.search(said) is not None
 
 
 def _is_standing(place: Place) -> bool:

@@ -15,6 +15,7 @@ from data.naming.subjects import (
     last_name,
     measure_before,
     object_before,
+    stated_before,
     such_before,
     thing_before,
     thing_named,
@@ -233,4 +234,4 @@ def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 
 def last_resort(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """What the clause before says was done, where neither this one nor the figures before give a name."""
-    return None if last_name(names) else doing_before(scene, index) or topic(scene)
+    return None if last_name(names) else doing_before(scene, index) or topic(scene) or stated_before(scene)

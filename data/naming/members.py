@@ -13,6 +13,8 @@ _AND = re.compile(r"以及|[、,和与及]")
 _COMMA = re.compile(r"[、,]")
 _ORDINAL = re.compile(r"第?(?P<number>[一二三])(?:产(?:业)?)?")
 _BOTH = re.compile(r"城乡(?P<standing>常住)?(?:居民)?")
+_SHORT = 6
+"""Characters up to which a member takes what the first one is of: 每万元产值的能源和电力消耗."""
 _PLACE = re.compile(r".*[国省市区县州盟旗]")
 
 
@@ -61,6 +63,9 @@ def _completed(parts: list[str]) -> list[str]:
         return [part + last[len(theirs) :] for part in parts[:-1]] + [shared + last]
     full = [part + _missing_head(part, parts) for part in parts[:-1]] + [last]
     head = ending_word(full[0], "name_measure_heads")
+    whose, of, _ = full[0].rpartition("的")
+    if of and head and all(len(name) <= _SHORT and "的" not in name and name.endswith(head) for name in full[1:]):
+        return [full[0], *(whose + of + name for name in full[1:])]
     qualifier = full[0][: len(full[0]) - len(head)]
     bare = words("name_bare_words")
     return [full[0], *(qualifier + name if name in bare else name for name in full[1:])]

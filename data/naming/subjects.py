@@ -128,6 +128,13 @@ def _worked_on(clause: str) -> str:
     return clause.strip() if works else ""
 
 
+def stated_before(scene: Scene) -> str:
+    """What the sentence before says something of, and no figure: 居民储蓄大幅度增加。年末达到1623亿元."""
+    clause = re.split("[,;:。!?]", scene.earlier.rstrip("。!?"))[-1]
+    found = _STATED.match(without_openers(clause)) if "\n" not in clause else None
+    return found["subject"] if found else ""
+
+
 def topic(scene: Scene) -> str:
     """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
     sentence = scene.sentence.strip()
