@@ -22,6 +22,8 @@ from data.figures.or_not_patterns import (
     GROWTH_NEAR,
     ISSUED,
     LIFE,
+    LISTED_PASSED,
+    LISTED_PASSING,
     MEASURED_TIME,
     MEASURES_AFTER,
     NOTHING_AFTER,
@@ -111,8 +113,10 @@ def _threshold(place: Place) -> Reason | None:
 
 def _passed(place: Place) -> Reason | None:
     """10亿元 of 产值超10亿元企业49家: what the things counted behind it have passed."""
-    counted = is_measured(place.quantity.unit) and PASSING.search(place.left) and PASSED_BY.match(place.right)
-    return "等级规格" if counted else None
+    if not is_measured(place.quantity.unit) or not PASSING.search(place.left):
+        return None
+    several = LISTED_PASSING.search(place.left) and LISTED_PASSED.match(place.right)
+    return "等级规格" if several or PASSED_BY.match(place.right) else None
 
 
 def _reach(place: Place) -> Reason | None:

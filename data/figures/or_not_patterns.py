@@ -43,7 +43,10 @@ BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile("[级强佳](?![化调])")
 THRESHOLD = re.compile(rf"及?以[上下]的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
 COUNTED_ABOVE = re.compile(r"及?以上的?(?:有|达到?|共)?\d+(?!\.)[个家户项件所座]")
-PASSING = re.compile(r"(?:超过?|过|突破)$")
+PASSING = re.compile(r"(?<!总投资)(?<!总规模)(?<!总额)(?:超过?|过|突破)$")
+LISTED_PASSING = re.compile(r"等[^,;等]{0,6}(?:超过?|过|突破)$")
+LISTED_PASSED = re.compile("的?[^,;。\\d的]{0,4}(?:项目|企业|园区|基地|产业|集群)")
+"""凤铝铝业、欧德罗厨具等投资超10亿元的重大项目."""
 PASSED_BY = re.compile(
     rf"""
     (?: 的[^,;。、\d的]{{0,8}} | [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?

@@ -15,6 +15,7 @@ from data.naming.subjects import (
     last_name,
     measure_before,
     object_before,
+    only_states,
     stated_before,
     such_before,
     thing_before,
@@ -156,7 +157,7 @@ def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """A word that means nothing alone, with its subject put back: 招商引资到位资金."""
     site = scene.sites[index]
     phrase = own_words(site.before if site.opens else site.before.rpartition("、")[2], site.figure.kind)
-    if phrase not in _BARE:
+    if phrase not in _BARE and not only_states(phrase):
         return None
     if (clause := clause_before(scene, index)).endswith(phrase):
         return without_openers(clause)

@@ -91,7 +91,7 @@ def _missing_head(part: str, parts: list[str]) -> str:
     last = parts[-1]
     if ending_word(part, "name_measure_heads"):
         return ""
-    same_kind = next((at for other in parts[:-1] if (at := last.rfind(other[-1], 0, -1)) >= 0), -1)
+    same_kind = next((at for other in parts[:-1] if (at := last.rfind(other[-1], 1, -1)) >= 0), -1)
     if same_kind >= 0:
         return last[same_kind + 1 :]
     if "人均" in last:

@@ -65,6 +65,14 @@ def thing_named(name: str) -> str:
     return without_openers(bare[len(starting_word(bare, "name_work_verbs")) :]) or bare
 
 
+def only_states(phrase: str) -> bool:
+    """Whether the words say only how far things have come, so that these have to be put back: 竣工投产."""
+    rest = phrase
+    while state := ending_word(rest, "name_states"):
+        rest = rest[: -len(state)]
+    return phrase != rest == ""
+
+
 def thing_before(names: Sequence[str]) -> str:
     """What the figures before speak of: 果树经济林 of 新植果树经济林44万亩，总面积达76万亩."""
     earlier = thing_named(names[-2]) if len(names) > 1 else ""

@@ -34,7 +34,7 @@ _RATE = re.compile("[^,、]{0,4}(?:增长|递增|增速|增幅|涨幅|速度)")
 _REMARK = re.compile(r"\([^)]{6,}\)")
 _PREDICATE = re.compile(
     rf"""
-    (?!居民|居家|居住) (?<![横纵]) {one_of("name_right_predicates")}
+    并(?![网购轨联]) | (?!居民|居家|居住) (?<![横纵]) {one_of("name_right_predicates")}
     (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
       | 示范|试点|村|户|区|县|者|人员|岗位|人数|生(?!产)
     )
