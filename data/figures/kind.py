@@ -77,10 +77,12 @@ STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百�
 MORE_BY = re.compile(r"(?<![占对类])比[^,;比]{2,20}?(?:还要?)?(?:(?P<fall>少)|多)[出了]?$")
 # 增产2200万吨，即7.8%: the same movement, said again in per cent.
 SAME_RATE = re.compile(
-    r"(?:\d{4}年|[一二][〇零一二三四五六七八九]{3}年|在执行中|其中|最?[高低]的|实际|预计|争取|力争|可以|计划)+(?:达到?|为)"
+    r"(?:\d{4}年|[一二][〇零一二三四五六七八九]{3}年|在执行中|其中|最?[高低]的|实际|预计|争取|力争|可以|计划)+(?:达到?|为|控制在)"
 )
 """In a clause behind a growth: the same again, 每年递增4%，争取达到5%."""
-RATE_TOPIC = re.compile(rf"{one_of('figure_rates')},$")
+RATE_TOPIC = re.compile(rf"{one_of('figure_rates')}(?:比[^,]{{2,6}}有?[^,]{{2,8}})?,$")
+# 投资增长幅度由58.6%回落到27.8%
+LED_TO = re.compile("(?:左右|以上|以内)?(?:回落|下降|降低|降|收窄|提高|上升|加快)(?:到|至|为)")
 THAT_IS = re.compile(r"\s*即(?:约|近)?")
 COMPARED_BEFORE = re.compile(
     r"比(?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比]{0,10}(?:(?P<fall>低|少)|(?P<rise>高|多|快))(?:出|了|约|近)?$"
@@ -132,13 +134,12 @@ def _rate_is_topic(folded: str, place: Place) -> bool:
 
 
 def _same_rate(before: Place, place: Place) -> bool:
-    """Whether the next clause but gives the rate another value: 增长速度都在12%以上，高的达到18.5%."""
-    return (
-        place.quantity.unit == before.quantity.unit
-        and place.quantity.unit in RELATIVE
-        and before.right in ("", "以上", "左右", "以内")
-        and SAME_RATE.fullmatch(place.left) is not None
-    )
+    """Whether a rate is but given another value: 增长速度都在12%以上，高的达到18.5%; 涨幅由8%回落到5%."""
+    if place.quantity.unit != before.quantity.unit or place.quantity.unit not in RELATIVE:
+        return False
+    if LED_TO.fullmatch(place.gap):
+        return True
+    return before.right in ("", "以上", "左右", "以内") and SAME_RATE.fullmatch(place.left) is not None
 
 
 def _alike(one: Place, other: Place) -> bool:

@@ -49,7 +49,7 @@ PLAN_OPENS = re.compile(
     re.VERBOSE,
 )
 # 比去年增长 and 不低于上年 compare; they restate nothing.
-DONE = re.compile(rf"(?<![比较于按与同超])(?:{one_of('status_done')})")
+DONE = re.compile(rf"(?<![比较按与同超])(?:(?<!于)|(?<=由于))(?:{one_of('status_done')})")
 PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
 # 比1956年将增长4.5%: 将 at once before the verb; 将税率提高到 only says what was raised.
 WILL = re.compile(
@@ -90,7 +90,7 @@ EXTREME = re.compile(rf"(?:{one_of('bounds_over_after')})?,最?[高低]的(?:达
 """增长速度都在12%以上，高的达到18.5%."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
-SUMMED = re.compile("计划|加上|全部")
+SUMMED = re.compile("计划|加上|全部|[今明]年")
 COMPARED = re.compile("[比较][^,;比较]{2,20}的$")
 MORE = re.compile("增|提高|上升|扩大|下降|降低|减少|[多少]|翻")
 
@@ -134,7 +134,7 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     follows = False
     for part, purpose in zip(parts, roles_by_year([part.title for part in parts]), strict=True):
         inward = OUTWARD.search(part.title) is None
-        turns += _of_part(folded, part, purpose, (follows and inward) or part.id in with_areas)
+        turns += _of_part(folded, part, purpose, inward and (follows or part.id in with_areas))
         follows = follows or turns[-1][1] == "target" or (no_plan and WHOLE_REVIEW.search(part.title) is not None)
     if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4) or PLAN_OPENS.search(folded)

@@ -65,7 +65,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
-    if name and (joint := _JOINT.search(site.before)) and not _are_aspects(site.before[: joint.start()]):
+    if last_name(names) and (joint := _JOINT.search(site.before)) and not _are_aspects(site.before[: joint.start()]):
         return "、".join(_said_together(scene, index, names))
     if name and site.figure.unit not in _RATES and _THAT_IS.fullmatch(site.before):
         return name.partition("占")[0]
