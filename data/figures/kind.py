@@ -85,7 +85,8 @@ RATE_TOPIC = re.compile(rf"{one_of('figure_rates')}(?:比[^,]{{2,6}}有?[^,]{{2,
 LED_TO = re.compile("(?:左右|以上|以内)?(?:回落|下降|降低|降|收窄|提高|上升|加快)(?:到|至|为)")
 THAT_IS = re.compile(r"\s*即(?:约|近)?")
 COMPARED_BEFORE = re.compile(
-    r"比(?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比]{0,10}(?:(?P<fall>低|少)|(?P<rise>高|多|快))(?:出|了|约|近)?$"
+    r"[比较](?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比较]{0,10}"
+    r"(?:(?P<fall>低|少|缩小)|(?P<rise>高|多|快|扩大))(?:出|了|约|近)?$"
 )
 # 净增科技型中小企业853家、高新技术企业97家: the last verb of the clause is one of change, its object between.
 LAST_VERB = re.compile(

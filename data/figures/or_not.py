@@ -28,6 +28,7 @@ from data.figures.or_not_patterns import (
     MEASURES_AFTER,
     NOTHING_AFTER,
     NOUN_AFTER,
+    PART_ONLY,
     PASSED_BY,
     PASSING,
     RANK_BEFORE,
@@ -97,10 +98,10 @@ def _grade(place: Place) -> Reason | None:
 
 
 def _threshold(place: Place) -> Reason | None:
-    """亿元以上项目, 其中10亿元以上6个, 65岁以上老人, 20户以上自然村; 90%以上的村 is a share, and a figure."""
+    """亿元以上项目, 其中10亿元以上6个, 不超过100万元的部分, 65岁以上老人; 90%以上的村 is a share, and a figure."""
     if place.quantity.unit in ("%", "成", ""):
         return None
-    if is_measured(place.quantity.unit) and COUNTED_ABOVE.match(place.right):
+    if is_measured(place.quantity.unit) and (COUNTED_ABOVE.match(place.right) or PART_ONLY.match(place.right)):
         return "等级规格"
     if place.left and not place.gap and SIZED_THING.match(place.right):
         return "等级规格"

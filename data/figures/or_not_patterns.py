@@ -42,6 +42,8 @@ BASIS_AFTER = re.compile("[^()]*(?:计算?|折算|折合)[^()]{0,4}\\)")
 BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
 GRADE = re.compile("[级强佳](?![化调])")
 THRESHOLD = re.compile(rf"及?以[上下]的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
+PART_ONLY = re.compile(r"(?:[至到—-]\d[\d.]*[万亿]*元)?(?:及?以[上下])?的?部分(?=[,;。、]|[再减免按全]|$)")
+"""100万元 of 不超过100万元的部分: what is dealt with in its own way."""
 COUNTED_ABOVE = re.compile(r"及?以上的?(?:有|达到?|共)?\d+(?!\.)[个家户项件所座]")
 PASSING = re.compile(r"(?<!总投资)(?<!总规模)(?<!总额)(?:超过?|过|突破)$")
 LISTED_PASSING = re.compile(r"等[^,;等]{0,6}(?:超过?|过|突破)$")

@@ -21,7 +21,7 @@ _PER_HEAD = re.compile(r"(?:(?:平均)?每[百千万]?(?:人口?|[户亩])|[人�
 _FURTHER = re.compile(r"(?:又|再|另|还|全部|已)")
 _LIGHT_VERB = re.compile(r"(?<=..)(?:预计|已经?|总共|累计|共)?(?:完成|实现)(?=..)")
 _CAUSE = re.compile(r"[^、]*?(?:带动|拉动|推动|促进|撬动|助推|使|让)(?P<effect>.{2,})")
-_SAYING = re.compile(r"(?:细化)?(?:提出|明确|确定)(?=..)")
+_SAYING = re.compile(r"(?:细化)?(?:提出|明确|确定|安排(?!就业|劳动))(?=..)")
 """What only says that a goal is set: 提出研发经费投入年均增长7%."""
 _LIST_STARTS = ("、", "和", "及", "与", "以及")
 _WHOLE_WORKS = frozenset(words("name_whole_works"))

@@ -66,7 +66,7 @@ _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
 _ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
-_SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降)")
+_SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降|规模|总量|数量)")
 _TELLING_LENGTH = 24
 """Characters beyond which what is said of a thing is a sentence of its own."""
 
