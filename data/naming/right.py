@@ -201,7 +201,13 @@ def _qualifier(before: str, noun: str) -> str:
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
     if len(noun) == 1 and phrase.endswith("的"):
         return phrase.rstrip("的")
-    if phrase in _WITH or not phrase or phrase.endswith("的") or before.rstrip().endswith((*_LIST_ENDS, "有")):
+    if (
+        phrase in _WITH
+        or not phrase
+        or phrase.endswith("的")
+        or before.rstrip().endswith(_LIST_ENDS)
+        or _THERE_ARE.search(before)
+    ):
         return ""
     phrase = _AMIDST.sub("", phrase) if "在" in phrase else phrase
     verb = starting_word(phrase, "name_work_verbs")

@@ -16,6 +16,7 @@ _SHARE = re.compile(
     r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$)|已经?达到?(?=全体[^、]*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?"
 )
 _GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
+_OF_SO_MANY = re.compile(r"占(?P<where>[^占、,]{0,6}?)(?:现有|近|约)?\Z")
 _OF_A_WHOLE = frozenset("占于近体")
 """One of these stands in all that speaks of a share."""
 _AGAIN = frozenset(words("name_same_again"))
@@ -65,8 +66,17 @@ def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     site = scene.sites[index]
     share = share_in(site.before) if site.figure.kind == "value" else None
     if not share:
-        return None
+        return _share_of_so_many(scene, index, names)
     if not share.part and share.ending == "占比" and (measure := measure_before(scene, index)):
         return measure
     part = share.part or last_name(names).partition("占")[0]
     return part + share.ending if part else None
+
+
+def _share_of_so_many(scene: Scene, index: int, names: Sequence[str]) -> str | None:
+    """The same where the whole is counted too: 504个县，占全国1786个县的28%."""
+    site = scene.sites[index]
+    if index < 2 or site.opens or site.figure.unit != "%" or not site.before.endswith("的"):
+        return None
+    whole = _OF_SO_MANY.search(scene.sites[index - 1].before)
+    return f"{names[index - 2]}占{whole['where']}{site.before[:-1]}比重" if whole and names[index - 2] else None
