@@ -105,7 +105,9 @@ RANKED_BEFORE = re.compile(
     rf"(?:排名[从由]?|位次[从由]?|排|名列|位列|位居|居|列|名次|跃居|跃升至|上升至|提升至|升至|升到|前移至|进至)(?:{one_of('rank_scopes')})?(?:第|前)?$"
 )
 # 降低900多万个个体工商户税负: what is lowered is theirs, and the number counts them.
-THEIR_COSTS = re.compile(r"[^,;。的]{2,16}的?(?:税负|负担|成本|费用|税费|收费|压力)")
+THEIRS = re.compile(
+    r"[^,;。的]{2,16}的?(?:税负|负担|成本|费用|税费|收费|压力)|[^,;。的]{2,16}的?(?:水平|待遇|质量|能力)(?=[,;。、]|$)"
+)
 NEAR = 28
 
 
@@ -184,7 +186,7 @@ def _is_work(place: Place) -> bool:
 def _absolute(place: Place) -> Movement:
     near = place.gap[-NEAR:]
     verb = CHANGE_BEFORE.search(near) or COMPARED_BEFORE.search(place.left[-NEAR:])
-    if verb is not None and not is_measured(place.quantity.unit) and THEIR_COSTS.match(place.right):
+    if verb is not None and not is_measured(place.quantity.unit) and THEIRS.match(place.right):
         return LEVEL
     if verb is not None and not _is_work(place):
         return Movement("change", -1 if verb["fall"] else 1)

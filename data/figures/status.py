@@ -88,6 +88,8 @@ GOES_ON = re.compile(
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
 EXTREME = re.compile(rf"(?:{one_of('bounds_over_after')})?,最?[高低]的(?:达到?|为)")
 """增长速度都在12%以上，高的达到18.5%."""
+MADE_OTHER = re.compile(r"现行[^,;]*\d[^,;\d]*(?:降|升|增|减|提高|调整|扩大|压缩|缩短)[^,;\d]{0,3}[到至为]$")
+"""现行16%的税率降至13%: what is now is the level before."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
 SUMMED = re.compile("计划|加上|全部|[今明]年")
@@ -197,6 +199,8 @@ def _status(place: Place, said: str, stretch: Status) -> Status:
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
     stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
+    if stands and "现行" in place.left and MADE_OTHER.search(place.left):
+        return "target"
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
 
 

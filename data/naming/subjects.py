@@ -14,6 +14,8 @@ _HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
 _AMID = re.compile(r"(?:\d{4}年,)?我国的?(?P<topic>[^,的]{2,6})在[^,]{2,}[中下],")
 """我国的农业在严重的自然灾害中，总产值仍然增加."""
 _ASPECT = re.compile(r"在?(?P<aspect>[^,;:的]{2,14})方面[,:]")
+_CHANGED = re.compile(r"(?:再?次?(?:下调|上调|降低|提高|调整|压缩))(?=..)")
+"""What the next clause tells the amount of: 下调缴费比例，各地可降至16%."""
 _CLAUSE = re.compile(r"[,;:]")
 _REMARK = re.compile(r"\([^()]*\)")
 _SUCH = re.compile(
@@ -104,6 +106,7 @@ def measure_before(scene: Scene, index: int) -> str:
     if not told:
         return ""
     clause = without_openers(told)
+    clause = clause[change.end() :] if (change := _CHANGED.match(clause)) else clause
     if found := _AMID_BASIS.fullmatch(clause):
         return found["subject"]
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):

@@ -15,7 +15,9 @@ CODE_UNITS = "千伏|kV|KV|伏特"
 
 def _with_numeral_first(word: str) -> str:
     """A pattern that matches `word` from its first numeral on: 进一步 as 一步 after 进."""
-    first = next(i for i, character in enumerate(word) if character in "〇零一二两三四五六七八九十百千万亿几数第首")
+    first = next(
+        i for i, character in enumerate(word) if character in "0123456789〇零一二两三四五六七八九十百千万亿几数第首"
+    )
     return (f"(?<={word[:first]})" if first else "") + word[first:]
 
 
