@@ -48,6 +48,8 @@ _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)"
 _PLAIN = frozenset((*words("name_bland_heads"), "项目", "工程", "任务", "举措", "政策"))
 """What says nothing without what it is for: 经济发展方面，提出3项指标."""
 _SIZE = re.compile(one_of("name_sizes"))
+_JOINED_UP = re.compile("(?<=..)“[^”]+”(?:格局|机制|体系|模式)\\Z")
+"""What a list forms: 6个工作组、10名顾问“一体联动”格局."""
 _FOR = ("对", "为", "给")
 _DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?P<what>[^、]{2,14})\Z")
 """What was done for those who are counted: 对10万名女童进行疫苗接种."""
@@ -188,6 +190,7 @@ def _carried(name: str, counted: str, noun: str) -> str:
 
 def _without_rest(noun: str) -> str:
     """The list's last member without what it is a list of: 滇商大会 of 3届华商大会、3届滇商大会等系列活动."""
+    noun = _JOINED_UP.sub("", noun, count=1)
     member, others, _ = noun.rpartition("等")
     return member if others and len(member) > 1 and starting_word(noun[len(member) :], "name_list_ends") else noun
 
