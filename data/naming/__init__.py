@@ -8,7 +8,6 @@ from typing import NamedTuple
 from data.naming.carrying import (
     above,
     bare_word,
-    beside,
     last_resort,
     other_level,
     reached,
@@ -44,7 +43,6 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (spent_on, 0.6),  # 拿出120亿元支持基层化债
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.7),  # 25万亩高标准农田
-    (beside, 0.85),  # 18个90.37万平方米
     (goal_reached, 0.7),  # ，完成年度任务的126%
     (of_another_whole, 0.8),  # ，在批发总额中的比重占80%
     (share_of, 0.8),  # ，占全国16%

@@ -112,11 +112,6 @@ def _said_together(scene: Scene, index: int, names: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(filter(None, levels))) or [last_name(names)]
 
 
-def beside(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """A second measure of the same thing at once behind the first: 18个90.37万平方米."""
-    return names[index - 1] if scene.sites[index].link == "beside" else None
-
-
 def reached(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """Those whom something reached or who took part in it: 惠及5700多万人次, 超过5.2亿人次参与."""
     site = scene.sites[index]

@@ -19,7 +19,6 @@ _USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
 _HELPED = re.compile(r"(?P<doing>安排|安置|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
 _OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复学", "脱贫", "增收"))
 """What people are helped to: the name says by what."""
-_OF_MEASURE = re.compile(rf"的(?P<measure>{one_of('name_rates')})")
 _RATE_BEHIND = re.compile(r"(?:以[上下]|左右)?的(?P<thing>[^的,、年平均]{2,8})(?P<rate>增长速度|增长率|增速|增幅)")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
@@ -83,8 +82,6 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return kind["kind"] + "占比"
     if whole and (doing := _DOING.match(said)) and _THERE_ARE.search(site.before):
         return doing.group() + "的" + _OWNED.sub("", whole) + "比例"
-    if whole and (measure := _OF_MEASURE.match(said)):
-        return whole + measure["measure"]
     if not whole and said.startswith("用于") and last_name(names):
         return last_name(names) + said
     if said.startswith("的") and (share := _SHARE.search(site.before)):

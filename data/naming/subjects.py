@@ -11,7 +11,7 @@ from data.naming.word_ends import ending_word, starting_word
 
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
-_AMID = re.compile(r"(?:\d{4}年,)?我国的?(?P<topic>[^,的]{2,6})在[^,]{2,}[中下],")
+_AMID = re.compile(r"(?:\d{4}年,)?(?:我国的?)?(?P<topic>[^,的在]{2,6})在[^,]{2,}[中下],")
 """我国的农业在严重的自然灾害中，总产值仍然增加."""
 _ASPECT = re.compile(r"在?(?P<aspect>[^,;:的]{2,14})方面[,:]")
 _CHANGED = re.compile(r"(?:再?次?(?:下调|上调|降低|提高|调整|压缩))(?=..)")
