@@ -24,7 +24,7 @@ _DOUBTS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(
             r"""
-            \A(?:[的了把将被使并又再也好而就等前指于它是由仍仅但\d]|在(?![役建册线校职岗孵])|比(?![重例])
+            \A(?:[的了把将被使并又再也好而就等前指于它是由仍仅但（\d]|在(?![役建册线校职岗孵])|比(?![重例])
                 |加上|原定|做到|保证|后来|通过|根据)
             | (?:[的了在把将被使并又再也是有和及与近约全等于以由从起不都后前]|(?<!工)时|(?<![支进输演])出
                 |平均|仍然|先后|增加|口径|[两三四五]年)\Z
@@ -93,7 +93,7 @@ def _head(figure: Figure, name: str) -> float:
     measure = ending_word(name, "name_measure_heads")
     work = starting_word(name, "name_work_verbs")
     factor = 1.0 if measure or work else 0.95
-    if name in _GENERIC or (work == name and not measure):
+    if name in _GENERIC or (not measure and _is_bare(name[len(work) :])):
         factor *= 0.7
     if len(name) <= (_SHORT if measure else _SHORT + 1):
         factor *= 0.7
@@ -106,6 +106,11 @@ def _head(figure: Figure, name: str) -> float:
     if _is_counted(figure.unit) and _RATE_HEADS.search(name):
         factor *= 0.5
     return factor
+
+
+def _is_bare(rest: str) -> bool:
+    """Whether nothing stands behind the verb but how far things have come: 投产 of 竣工投产."""
+    return rest == ending_word(rest, "name_states")
 
 
 def _is_counted(unit: str) -> bool:
