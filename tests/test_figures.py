@@ -89,9 +89,9 @@ def test_a_year_gone_by_is_over_in_a_plan_too() -> None:
 
 def test_what_is_compared_with_and_what_stands_there_is_no_promise() -> None:
     text = "一、过去五年的回顾\n\n修路3公里。\n\n二、今后五年的任务\n\n产值达到9亿元，比前五年的7亿元增加2亿元。"
-    text += "水库共有8座。计划新建的水库共有5座。\n"
+    text += "水库共有8座。计划新建的水库共有5座。资金由1978年的3亿元增加到1982年的6亿元。\n"
     found, _ = figures(text, sections(text), 2023)
-    assert [f.status for f in found] == ["actual", "target", "actual", "target", "actual", "target"]
+    assert [f.status for f in found] == ["actual", "target", "actual", "target", "actual", "target", "actual", "actual"]
 
 
 def test_a_part_that_first_tells_how_things_stand_is_no_plan() -> None:

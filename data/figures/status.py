@@ -99,6 +99,8 @@ MORE = re.compile("增|提高|上升|扩大|下降|降低|减少|[多少]|翻")
 YEAR = re.compile(
     r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))"
 )
+FROM_YEAR = re.compile(r"[由从](?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年[末底度]?的?$")
+"""What a change starts from: 由1978年的〔371亿元〕增加到650亿元."""
 HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 REACH = 160
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""
@@ -186,7 +188,7 @@ def statuses(
 
 def _by_year(said: str, plan_year: int | None) -> Status | None:
     """What the last year that is spoken of says: from 1966年到1976年 it is over, until 1985年 it is to come."""
-    year = last_match(YEAR, said) if plan_year is not None and "年" in said else None
+    year = (FROM_YEAR.search(said) or last_match(YEAR, said)) if plan_year is not None and "年" in said else None
     if year is None or plan_year is None:
         return None
     told = int(year["year"].translate(HANZI_DIGITS))

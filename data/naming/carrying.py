@@ -172,7 +172,8 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
     if name.endswith(phrase):
         return name
     if phrase.startswith("总") and name.endswith(phrase[1:]):
-        return name[len(starting_word(name, "name_work_verbs")) : len(name) - len(phrase) + 1] + phrase
+        head = max(ending_word(name, "name_measure_heads"), phrase[1:], key=len)
+        return name[len(starting_word(name, "name_work_verbs")) : len(name) - len(head)] + phrase
     newly = starting_word(name, "name_work_verbs")
     if phrase in _WHOLE and newly.startswith("新") and ending_word(name, "name_measure_heads"):
         return name[len(newly) :] + phrase

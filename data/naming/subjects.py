@@ -21,9 +21,10 @@ _REMARK = re.compile(r"\([^()]*\)")
 _SUCH = re.compile(
     r".*[、].*等(?P<head>主?要?[^等、]{0,6}(?:产品|商品|用品|食品|物资|作物|行业|工业|企业)(?:的?(?:总?产量|产值|价格|销售量))?)"
 )
-_SIZED = re.compile(r"\A[向对给]|以[上下内]\Z")
+_SIZED = re.compile(r"\A[向对给同与]|以[上下内]\Z")
 """What parts those counted from others: 向灾区调运的粮食, 平均每人300元以上的大队."""
 _AMID_BASIS = re.compile(r"(?P<subject>[^,、]{2,12}?)在[^,]{2,24}(?:基础上|情况下|前提下)")
+_SPEAKING_OF = re.compile(r"(?:以|就|拿|从)(?P<subject>[^,]{2,14}?)(?:来说|来看|而言|说)")
 _ONGOING = re.compile(r"(?P<topic>[^,的、]{1,8}(?:企业|[工农林牧渔商产]业))(?:生产)?(?:保持|继续|快速|迅速|不断|,由于)")
 _REORDERED = re.compile(r"(?P<topic>[^,的]{2,16})进行了?[^,]{0,8}的?(?:精简|调整|合并)")
 _TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
@@ -34,7 +35,7 @@ _SAYS_SOMETHING = re.compile(
     r"[于过到达较加减升降了是有为超]|比(?![重例率价])|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进"
 )
 _STATED = re.compile(
-    r"(?P<subject>.{3,24}?)(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|[每连]年|首次|突破|跨越|保持|平稳|稳定|比[去上]年|有了?(?:较|比较|很|更|显著|明显|相当))"
+    r"(?P<subject>.{3,24}?)(?:却|仍然?|也|还)?(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|[每连]年|首次|突破|跨越|保持|平稳|稳定|比[去上]年|有了?(?:较|比较|很|更|显著|明显|相当))"
 )
 _THRIVING = re.compile(
     r"(?P<thing>.{2,10}?)(?:持续|快速|健康|稳步|蓬勃|加快|较快|平稳|有序|不断|迅速|迅猛)+(?:发展|壮大)"
@@ -107,7 +108,7 @@ def measure_before(scene: Scene, index: int) -> str:
         return ""
     clause = without_openers(told)
     clause = clause[change.end() :] if (change := _CHANGED.match(clause)) else clause
-    if found := _AMID_BASIS.fullmatch(clause):
+    if found := _AMID_BASIS.fullmatch(clause) or _SPEAKING_OF.fullmatch(told.strip()):
         return found["subject"]
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
         return clause

@@ -62,6 +62,7 @@ _WHOLE_NOUN = 3
 _SUCH_ONES = re.compile(r"\A(?:[^、的]{1,12}的、)+[^、的]{1,12}的(?=..)")
 """26000个大规模的、政社合一的人民公社."""
 _AMID = re.compile("在.*(?:基础上|情况下|条件下)")
+_WHERE_DONE = re.compile(r"\A在[^、,]{2,16}[中上](?=..)")
 _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
 _ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|(?<![高初人集其当])中)\Z")
@@ -137,7 +138,7 @@ def _thing(behind: str, runs_on: bool) -> Thing:
     said = _AND.split(said)[0] if len(said) > _TELLING_LENGTH else said
     verb = starting_word(said, "name_telling_verbs")
     telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH and not said.endswith(noun) else ""
-    telling = "" if _AMID.match(telling) else telling
+    telling = "" if _AMID.match(telling) else _WHERE_DONE.sub("", telling)
     fate = said if said == starting_word(said, "name_fates") else ""
     return Thing(_one_noun(noun) + fate, telling, body[len(noun) + len(fate) :])
 
