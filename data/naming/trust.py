@@ -25,9 +25,9 @@ _DOUBTS: tuple[tuple[re.Pattern[str], float], ...] = (
         re.compile(
             r"""
             \A(?:[的了把将被使并又再也好而就等前指于它是由仍仅但（\d]|在(?![役建册线校职岗孵])|比(?![重例])
-                |加上|原定|做到|保证|后来|通过|根据)
+                |加上|原定|做到|保证|后来|只)
             | (?:[的了在把将被使并又再也是有和及与近约全等于以由从起不都后前]|(?<!工)时|(?<![支进输演])出
-                |平均|仍然|先后|增加|口径|[两三四五]年)\Z
+                |平均|仍然高?|先后|迅速|明显|增加|口径|[两三四五]年)\Z
             """,
             re.VERBOSE,
         ),
@@ -43,7 +43,9 @@ _DOUBTS: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     # time and place that should have been left out
     (
-        re.compile(rf"{YEAR}年|(?<![.\d])\d{{1,2}}年|[一二三四五六七八九十]年|[今去]年|季度|我[国省市区县州盟旗]|年间"),
+        re.compile(
+            rf"{YEAR}年|(?<![.\d])\d{{1,2}}年|[一二三四五六七八九十]年|[今去]年|一九[一-九]|二[〇零]|(?<!\d)[12]\d{{3}}(?!\d|万|亿)|季度|我[国省市区县州盟旗]|年间"
+        ),
         0.5,
     ),
     # says less than a row's header should
@@ -75,17 +77,18 @@ def trust(scene: Scene, index: int, name: str) -> float:
 def _place(scene: Scene, index: int, name: str) -> float:
     """Whether the name stands beside its figure and whole, or how far off it was found."""
     site = scene.sites[index]
-    factor = _OWNER_OF_NEXT if site.after.startswith("的") else 1.0
     if name[-2:] in site.before:
-        return factor
+        return _OWNER_OF_NEXT if site.after.startswith("的") else 1.0
     behind = site.after.find(name[-2:])
     if behind >= 0:
         whole = behind + 2 == len(site.after) and not site.meets_next
-        return factor * (1.0 if whole else _CUT)  # more follows: it may have been cut too short
+        return 1.0 if whole else _CUT  # more follows: it may have been cut too short
+    if site.meets_next and name[-2:] in scene.sites[index + 1].after:
+        return 1.0
     said = scene.sentence[: site.figure.start - scene.start]
     if ";" in said[max(0, said.rfind(name[:4])) :]:
-        return factor * _PAST_SEMICOLON
-    return factor * _CARRIED.get(site.figure.kind, 1.0)
+        return _PAST_SEMICOLON
+    return _CARRIED.get(site.figure.kind, 1.0)
 
 
 def _head(figure: Figure, name: str) -> float:
