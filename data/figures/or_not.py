@@ -31,6 +31,7 @@ from data.figures.or_not_patterns import (
     PART_ONLY,
     PASSED_BY,
     PASSING,
+    POPULOUS,
     RANK_BEFORE,
     RANK_LISTED,
     RATIO_AFTER,
@@ -103,6 +104,8 @@ def _threshold(place: Place) -> Reason | None:
         return None
     if is_measured(place.quantity.unit) and (COUNTED_ABOVE.match(place.right) or PART_ONLY.match(place.right)):
         return "等级规格"
+    if "人口" in place.right[:6] and POPULOUS.match(place.right):
+        return "等级规格"
     if place.left and not place.gap and SIZED_THING.match(place.right):
         return "等级规格"
     found = THRESHOLD.match(place.right)
@@ -114,10 +117,11 @@ def _threshold(place: Place) -> Reason | None:
 
 def _passed(place: Place) -> Reason | None:
     """10亿元 of 产值超10亿元企业49家: what the things counted behind it have passed."""
-    if not is_measured(place.quantity.unit) or not PASSING.search(place.left):
+    if not is_measured(place.quantity.unit) and not place.quantity.unit.endswith("亿"):
         return None
-    several = LISTED_PASSING.search(place.left) and LISTED_PASSED.match(place.right)
-    return "等级规格" if several or PASSED_BY.match(place.right) else None
+    if ("批" in place.left or "等" in place.left) and LISTED_PASSING.search(place.left):
+        return "等级规格" if LISTED_PASSED.match(place.right) else None
+    return "等级规格" if PASSING.search(place.left) and PASSED_BY.match(place.right) else None
 
 
 def _reach(place: Place) -> Reason | None:

@@ -44,11 +44,13 @@ GRADE = re.compile("[级强佳](?![化调])")
 THRESHOLD = re.compile(rf"及?以[上下]的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
 PART_ONLY = re.compile(r"(?:[至到—-]\d[\d.]*[万亿]*元)?(?:及?以[上下])?的?部分(?=[,;。、]|[再减免按全]|$)")
 """100万元 of 不超过100万元的部分: what is dealt with in its own way."""
+POPULOUS = re.compile(r"(?:人口|及?以[上下]的?人口)(?:及?以[上下])?的?(?:大?[县市镇乡村](?![民域政容])|城市)")
+"""20万 of 20万以上人口县: how many live in such places."""
 COUNTED_ABOVE = re.compile(r"及?以上的?(?:有|达到?|共)?\d+(?!\.)[个家户项件所座]")
 PASSING = re.compile(r"(?<!总投资)(?<!总规模)(?<!总额)(?:超过?|过|突破)$")
-LISTED_PASSING = re.compile(r"等[^,;等]{0,6}(?:超过?|过|突破)$")
-LISTED_PASSED = re.compile("的?[^,;。\\d的]{0,4}(?:项目|企业|园区|基地|产业|集群)")
-"""凤铝铝业、欧德罗厨具等投资超10亿元的重大项目."""
+LISTED_PASSING = re.compile(r"(?:等|一批)[^,;等]{0,6}(?:超过?|过|突破)(?:[\d.百千]+[万亿]元?、)?$")
+LISTED_PASSED = re.compile(r"(?:、[\d.百千]+[万亿]元?)?的?[^,;。\d的]{0,6}(?:项目|企业|园区|基地|产业|集群)")
+"""凤铝铝业、欧德罗厨具等投资超10亿元的重大项目, 一批产值超500亿、1000亿优势产业集群."""
 PASSED_BY = re.compile(
     rf"""
     (?: 的[^,;。、\d的]{{0,8}} | [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?

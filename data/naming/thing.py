@@ -21,6 +21,11 @@ _NO_THING = re.compile(
     """,
     re.VERBOSE,
 )
+_THEIR_MEASURE = re.compile(
+    r"(?<=...)(?:全产业链)?(?:总?产值|(?:主营|营业|销售)?(?:业务)?收入|营收|增加值|生产总值|税收|利润|增速|销售额|交易额|产量)\Z"
+)
+_IS_SUCH = re.compile(r"(?:[均都皆]|首次|累计|合计)*(?:占|达|超|突破|增|下降|居|位居|实现)")
+"""Behind a measure of the things that are counted: 14个重点产业产值占总产值的80%."""
 _AND = re.compile(
     r"""
     (?:以及|[、和及与])
@@ -100,6 +105,8 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
         behind, *others = _AND.split(behind)
         runs_on = not others
     thing = _thing(_REMARK.sub("", behind), runs_on)
+    if scene.sites[last].figure.kind == "value" and _IS_SUCH.match(thing.rest):
+        thing = thing._replace(noun=_THEIR_MEASURE.sub("", thing.noun))
     told = len(thing.noun + thing.telling) > 1 or thing.noun in _LEVELS
     return thing if told and not ending_word(thing.noun, "name_thresholds") else None
 
