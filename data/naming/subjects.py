@@ -48,6 +48,8 @@ _ASIDE = re.compile(r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在�
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
 _TOPICS = (_TOPIC, _HEADING, _AMID, _ONGOING, _REORDERED)
+_OPENING = 80
+"""Characters at a sentence's start in which it says what it is about."""
 _LONGEST = 18
 """Characters beyond which a clause is too long to stand in a name."""
 _LONGEST_SHARE = 36
@@ -151,14 +153,15 @@ def stated_before(scene: Scene) -> str:
 
 def topic(scene: Scene) -> str:
     """What the sentence says at its start that it is about: 包钢集团 of 包钢集团要全力突围."""
-    sentence = scene.sentence.strip()
-    found = next(filter(None, (said.match(sentence) for said in _TOPICS)), None)
+    opening = scene.sentence[:_OPENING].strip()
+    found = next(filter(None, (said.match(opening) for said in _TOPICS)), None)
     return without_openers(found["topic"]) if found else aspect(scene)
 
 
 def aspect(scene: Scene) -> str:
     """The side of things that the sentence says at its start: 经济发展 of 经济发展方面，提出3项指标."""
-    found = _ASPECT.match(scene.sentence.strip()) if "方面" in scene.sentence else None
+    opening = scene.sentence[:_OPENING].strip()
+    found = _ASPECT.match(opening) if "方面" in opening else None
     return found["aspect"] if found else ""
 
 
