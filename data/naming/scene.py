@@ -22,7 +22,7 @@ _WINDOW = 80
 """Characters on either side of a figure that are looked at."""
 _EARLIER = 160
 """Characters before a sentence that are looked at for what its 这一比重 speaks of."""
-_BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])|\(注\d?\)")
+_BLANK = re.compile(r"(?<![A-Za-z])[ ]+|[ ]+(?![A-Za-z])")
 _BOUND = one_of("name_bounds")
 _STEP = re.compile(r"\A[^、]{0,6}?(?:台阶|大关|关口|门槛)、")
 """What was reached before, where the same goes on: 经济总量连跨2个千亿台阶、达到4385亿元."""

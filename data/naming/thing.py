@@ -66,7 +66,7 @@ _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
 _SUCH_ONES = re.compile(r"\A(?:[^、的]{1,12}的、)+[^、的]{1,12}的(?=..)")
 """26000个大规模的、政社合一的人民公社."""
-_AMID = re.compile("在.*(?:基础上|情况下|条件下)")
+_AMID = re.compile("在(?:内$|.*(?:基础上|情况下|条件下))")
 _WHERE_DONE = re.compile(r"\A在[^、,]{2,16}[中上](?=..)")
 _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
