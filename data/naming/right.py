@@ -123,6 +123,8 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     counted = None if site.opens else thing_behind(scene, index - 1)
     before = site.before.removeprefix("的").removeprefix(counted.noun) if counted else site.before
     if not site.opens and before.removeprefix("以") in _LIST_ENDS:
+        if len(thing.noun) < _SHORT_NOUN and thing.telling and not site.meets_next:
+            return _said_of(thing.telling, thing.noun)
         return _carried(names[index - 1], counted.noun if counted else "", thing.noun) + _without_rest(thing.noun)
     if counted and not before and names[index - 1].endswith(counted.noun):
         return names[index - 1].removesuffix(counted.noun) + thing.noun
@@ -137,7 +139,23 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return helped["doing"] + thing.noun
     if thing.noun in _PLAIN and is_made_of(qualifier, "name_work_verbs") and (side := aspect(scene)):
         return side + thing.noun
-    return qualifier + thing.noun if qualifier else _told(scene, index, thing.noun, thing.telling) + thing.noun
+    if not qualifier and len(thing.noun) < _SHORT_NOUN and (shared := _told_of_all(scene, index)):
+        return _said_of(shared, thing.noun)
+    return qualifier + thing.noun if qualifier else _said_of(_told(scene, index, thing.noun, thing.telling), thing.noun)
+
+
+def _said_of(telling: str, noun: str) -> str:
+    """What is said of the thing before the thing, which is not said twice: 获评全球最佳减贫案例."""
+    return telling if telling.endswith(noun) else telling + noun
+
+
+def _told_of_all(scene: Scene, index: int) -> str:
+    """What the last of a list says of all: 获全国表彰 of 10家单位、12名个人获全国表彰."""
+    last = index
+    while scene.sites[last].after.endswith(_LIST_ENDS) and last + 1 < len(scene.sites) and scene.sites[last].meets_next:
+        last += 1
+    thing = thing_behind(scene, last) if last > index and not scene.sites[last].meets_next else None
+    return thing.telling if thing else ""
 
 
 def _work_shared(scene: Scene, index: int, noun: str) -> str:
