@@ -14,12 +14,11 @@ from data.naming.carrying import (
     said_again,
     used_for,
 )
-from data.naming.elided import done_to
 from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.ranks import in_contest, on_board, ranked_apart
-from data.naming.referring import number_won, of_another_whole, pointed_at
-from data.naming.right import part_of, rate_of, size_of, spent_on, words_behind
+from data.naming.referring import number_won, pointed_at
+from data.naming.right import part_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
 from data.naming.shares import goal_reached, share_of
 from data.naming.sharing import led_to, listed, listed_before
@@ -39,12 +38,10 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (population, 0.7),  # 32万阿荣人民
     (pointed_at, 0.7),  # 这一比重增加到71%
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
-    (rate_of, 0.7),  # 保持5%左右的经济增长速度
     (spent_on, 0.6),  # 拿出120亿元支持基层化债
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.7),  # 25万亩高标准农田
     (goal_reached, 0.7),  # ，完成年度任务的126%
-    (of_another_whole, 0.8),  # ，在批发总额中的比重占80%
     (share_of, 0.8),  # ，占全国16%
     (number_won, 0.6),  # 三个产业入选国家级集群，数量居西部第2位
     (in_contest, 0.7),  # 在全省考核中排名第五
@@ -54,7 +51,6 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (bare_word, 0.6),  # ，到位资金23亿元
     (above, 0.8),  # 签约项目46个，其中亿元以上32个
     (other_level, 0.8),  # 国家级龙头企业6家、省级82家
-    (done_to, 0.7),  # 连续几年发行特别国债，今年先发行1万亿元
     (words_before, 0.9),  # 地区生产总值完成119亿元
     (on_board, 0.5),  # 位居全国百强县第68位
     (last_resort, 0.5),  # 入选全国百强县，列第8位

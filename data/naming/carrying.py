@@ -47,14 +47,10 @@ _GOAL_MET = re.compile(r"(?P<measure>.{2,}?)完成[^、]*(?:计划|任务|目标
 _THAN = re.compile(r"[又也]?比[^,、]{1,14}的?")
 _BESIDE = re.compile(r"(?:如果?)?[同与跟和][^,、]{2,18}的")
 _SET = re.compile("作?比较|相比")
-_RATES = frozenset(("%", "‰", "成", "倍"))
-_THAT_IS = re.compile(r"\s*即(?:约|近|达)?")
-"""占全国农田十分之一即1.6亿亩: no share any more, but what has it."""
 _TOTAL = re.compile(r"(?:达到?|增至|增加到|升至|突破)(?:近|约|超过?)?\Z")
 _JOINT = re.compile(r"(?<![年月日平人户])均|[都皆]|[两二三四五六][项个者]")
 _HEADS = {"人": "人数", "名": "人数", "户": "户数"}
 """What those who were reached are counted in."""
-_SPENDING = re.compile("的(?:支出|资金|投资|经费|费用|贷款)\\Z")
 _MOST_JOINED = 4
 
 
@@ -67,8 +63,6 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
     if last_name(names) and (joint := _JOINT.search(site.before)) and not _are_aspects(site.before[: joint.start()]):
         return "、".join(_said_together(scene, index, names))
-    if name and site.figure.unit not in _RATES and _THAT_IS.fullmatch(site.before):
-        return name.partition("占")[0]
     if name and site.figure.kind == "value" and _TOTAL.search(site.before):
         return name.removeprefix("新增").removeprefix("净增")
     if name and site.figure.kind in ("growth", "change"):
@@ -141,11 +135,11 @@ def _heads(word: str, unit: str) -> str:
 
 
 def used_for(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """What a part of the amount before was used for: ，其中用于项目建设1542亿元."""
+    """What a part was used for, of the amount before unless that is said: 其中用于项目建设1542亿元, 用于消费的部分."""
     phrase = own_words(scene.sites[index].before)
     if not phrase.startswith("用于") or phrase == "用于":
         return None
-    return phrase if _SPENDING.search(phrase) else last_name(names) + phrase
+    return phrase if "的" in phrase else last_name(names) + phrase
 
 
 def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:

@@ -12,8 +12,7 @@ from data.naming.word_ends import ending_word, starting_word
 
 _STATEMENT = re.compile(
     r"""
-    .*(?:第[一二三四五六七八九十]+|首位|之首|前列|新高|全覆盖|好转|过半)、    # 花卉产量全球第一、优质切花占比60%
-    | .*目标[是为](?=..)
+    .*目标[是为](?=..)
     """,
     re.VERBOSE,
 )

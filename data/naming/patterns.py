@@ -96,8 +96,6 @@ _ASPECTS = re.compile(
     r"(?<=[一-龥]{2})(?<!第)(?:\d{1,2}|[两三四五六七八九十]{1,2})[个大]?(?:方面|领域|板块|环节|大类)\Z"
 )
 """In how many respects things are counted: 出台8方面54条措施."""
-_TAKEN_OUT = re.compile(r"(?<=..)中(?:拿出|提取|列支|划拨|抽出)\Z")
-"""从失业保险基金结余中拿出1000亿元."""
 _EVERY = re.compile(r"(?<=..)(?:平均)?每\d+(?:公斤|千克|斤|吨|亩|公顷)\Z")
 _YEARS = re.compile(r"(?:已?连续|时隔)(?:多|[一二两三四五六七八九十\d]+)(?:年|个(?:季度|月|年度))\Z")
 
@@ -143,7 +141,6 @@ BEFORE_A_NAME = re.compile(
 _PLACED = re.compile(r"(?<=..)我[国省市区县州盟旗]\Z")
 
 BEHIND_A_NAME = (
-    (_TAKEN_OUT, frozenset("中")),
     (_ASPECTS, frozenset("面域块节类")),
     (_PLACED, frozenset("我")),
     (_BEYOND, frozenset("于比超好出按)")),

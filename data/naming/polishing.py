@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_BLANKS = re.compile(r"(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])")
 _INNER_ADVERB = re.compile(
     r"(?<=..)(?:(?:连续[一二两三四五六七八九十]年)?(?:累计|总共|合计)|共(?=[新修改扩]建|建[成设])|(?:连续|时隔)(?:\d|[一二两三四五六七八九十])年)(?=..)"
 )
@@ -16,7 +15,7 @@ _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("‘", "’"))
 
 def polished(name: str) -> str:
     """The name as a table's row header would show it."""
-    name = _BLANKS.sub("", name).strip(_LOOSE)
+    name = name.strip(_LOOSE)
     name = _REMARK.sub("", name).replace("(", "（").replace(")", "）").replace(",", "、")
     for opening, closing in _PAIRS:
         if name.count(opening) != name.count(closing):

@@ -1,19 +1,18 @@
-"""Measures that point back to one named before: 这一比重将增加到71%, 在批发总额中的比重已占80%."""
+"""Measures that point back to something named before: 这一比重将增加到71%, 数量居西部第2位."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from data.naming.peeling import own_words, without_openers, without_predicate
+from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
-from data.naming.subjects import clause_before, last_name
+from data.naming.subjects import clause_before
 from data.naming.word_ends import ending_word
 
 _THIS = re.compile(r"(?:这|该|上述)(?:一|个|种|项|些)?(?P<measure>.{2,})")
 _POINTING = frozenset("这该上")
 """One of these stands in all that points back."""
-_WITHIN = re.compile(r"(?P<part>.*?)(?P<whole>在[^、在]+中(?:所占)?的?(?:比重|比例|份额))")
 _CLAUSE = re.compile(r"[,;:。!?\n]")
 _QUANTITIES = frozenset(("数量", "总数", "总量"))
 _WON = re.compile(r".*?(?:入选|入围|获批|获评|荣获|获得|创成|建成|新增)(?P<won>[^,;:]{2,16})")
@@ -41,14 +40,6 @@ def _pointing_words(scene: Scene, index: int) -> str:
     if not site.opens or _POINTING.isdisjoint(scene.sentence) or own_words(site.before, site.figure.kind):
         return ""
     return clause_before(scene, index).strip()
-
-
-def of_another_whole(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """The part of which a second share is said: 在社会商品零售总额中的比重已占50%，在批发总额中的比重已占80%."""
-    before = scene.sites[index].before
-    found = _WITHIN.fullmatch(without_predicate(before)) if "在" in before else None
-    first = _WITHIN.fullmatch(last_name(names)) if found and not found["part"] else None
-    return first["part"] + found["whole"] if found and first else None
 
 
 def number_won(scene: Scene, index: int, _names: Sequence[str]) -> str | None:

@@ -19,15 +19,12 @@ _USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
 _HELPED = re.compile(r"(?P<doing>安排|安置|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
 _OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复学", "脱贫", "增收"))
 """What people are helped to: the name says by what."""
-_RATE_BEHIND = re.compile(r"(?:以[上下]|左右)?的(?P<thing>[^的,、年平均]{2,8})(?P<rate>增长速度|增长率|增速|增幅)")
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
-_DOING = re.compile(r"(?:没有|尚未|未|已|实现|达到|完成|通过|进入|获|超额|亏|盈).{2,14}\Z")
 _MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
 _SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
 """以占世界7%的耕地."""
 _MUST = re.compile(r"\A[^要已、]{2,6}(?:(?<![纲概摘])要(?![求素点件])|已经?)(?=.{1,8}\Z)")
-_OWNED = re.compile(r"\A(?:[它其这该]们?)?(?:所属|下属|所辖)的?")
 _AMIDST = re.compile(r"\A.{2,}?在[^在]{2,12}[中上里](?=[^的、]{2,4}\Z)")
 """Who did it and where: 体育健儿在世界重大比赛中夺得103个世界冠军."""
 _WITH = frozenset(("同", "与", "和", "对", "向", "跟", "为"))
@@ -47,8 +44,6 @@ _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)"
 _PLAIN = frozenset((*words("name_bland_heads"), "项目", "工程", "任务", "举措", "政策"))
 """What says nothing without what it is for: 经济发展方面，提出3项指标."""
 _SIZE = re.compile(one_of("name_sizes"))
-_JOINED_UP = re.compile("(?<=..)“[^”]+”(?:格局|机制|体系|模式)\\Z")
-"""What a list forms: 6个工作组、10名顾问“一体联动”格局."""
 _FOR = ("对", "为", "给")
 _DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?P<what>[^、]{2,14})\Z")
 """What was done for those who are counted: 对10万名女童进行疫苗接种."""
@@ -70,7 +65,7 @@ def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 
 
 def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """The share of which something is said: 90%以上的政务服务实现网上可办, 生产企业有25%没有完成计划."""
+    """The share of which something is said: 90%以上的政务服务实现网上可办, 其中85%为创新型企业."""
     site = scene.sites[index]
     if site.figure.kind != "value" or site.figure.unit not in ("%", "成", "％"):
         return None
@@ -80,8 +75,6 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return whole.rstrip("的") + said
     if (kind := _IS.match(said)) and not whole:
         return kind["kind"] + "占比"
-    if whole and (doing := _DOING.match(said)) and _THERE_ARE.search(site.before):
-        return doing.group() + "的" + _OWNED.sub("", whole) + "比例"
     if not whole and said.startswith("用于") and last_name(names):
         return last_name(names) + said
     if said.startswith("的") and (share := _SHARE.search(site.before)):
@@ -89,13 +82,6 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not whole and said.startswith("的"):
         return _MANNER.sub("", said[1:])
     return None
-
-
-def rate_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """The rate that stands behind its figure: 保持5%左右的经济增长速度."""
-    site = scene.sites[index]
-    found = _RATE_BEHIND.match(site.after) if site.figure.kind == "growth" else None
-    return found["thing"] + found["rate"] if found else None
 
 
 def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
@@ -205,7 +191,6 @@ def _carried(name: str, counted: str, noun: str) -> str:
 
 def _without_rest(noun: str) -> str:
     """The list's last member without what it is a list of: 滇商大会 of 3届华商大会、3届滇商大会等系列活动."""
-    noun = _JOINED_UP.sub("", noun, count=1)
     member, others, _ = noun.rpartition("等")
     return member if others and len(member) > 1 and starting_word(noun[len(member) :], "name_list_ends") else noun
 

@@ -11,8 +11,6 @@ from data.naming.word_ends import ending_word, starting_word
 
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
-_AMID = re.compile(r"(?:\d{4}年,)?(?:我国的?)?(?P<topic>[^,的在]{2,6})在[^,]{2,}[中下],")
-"""我国的农业在严重的自然灾害中，总产值仍然增加."""
 _ASPECT = re.compile(r"在?(?P<aspect>[^,;:的]{2,14})方面[,:]")
 _CHANGED = re.compile(r"(?:再?次?(?:下调|上调|降低|提高|调整|压缩))(?=..)")
 """What the next clause tells the amount of: 下调缴费比例，各地可降至16%."""
@@ -21,12 +19,15 @@ _REMARK = re.compile(r"\([^()]*\)")
 _SUCH = re.compile(
     r".*[、].*等(?P<head>主?要?[^等、]{0,6}(?:产品|商品|用品|食品|物资|作物|行业|工业|企业)(?:的?(?:总?产量|产值|价格|销售量))?)"
 )
-_SIZED = re.compile(r"\A[向对给同与]|以[上下内]\Z")
-"""What parts those counted from others: 向灾区调运的粮食, 平均每人300元以上的大队."""
 _AMID_BASIS = re.compile(r"(?P<subject>[^,、]{2,12}?)在[^,]{2,24}(?:基础上|情况下|前提下)")
-_SPEAKING_OF = re.compile(r"(?:以|就|拿|从)(?P<subject>[^,]{2,14}?)(?:来说|来看|而言|说)")
-_ONGOING = re.compile(r"(?P<topic>[^,的、]{1,8}(?:企业|[工农林牧渔商产]业))(?:生产)?(?:保持|继续|快速|迅速|不断|,由于)")
-_REORDERED = re.compile(r"(?P<topic>[^,的]{2,16})进行了?[^,]{0,8}的?(?:精简|调整|合并)")
+_BRANCH = re.compile(
+    r"""
+    (?:\d{4}年,)?(?:我国的)?(?P<topic>[^,的、]{0,8}(?:企业|[工农林牧渔商产]业))(?:生产)?
+    (?:保持|[继持]续|快速|迅速|迅猛|不断|健康|稳步|蓬勃|加快|较快|平稳|有序|,由于|在[^,]{2,}[中下],)
+    """,
+    re.VERBOSE,
+)
+"""A branch and how it goes, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
 _TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
 _DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
 _MEMORY = 16
@@ -37,17 +38,12 @@ _SAYS_SOMETHING = re.compile(
 _STATED = re.compile(
     r"(?P<subject>.{3,24}?)(?:却|仍然?|也|还)?(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|[每连]年|首次|突破|跨越|保持|平稳|稳定|比[去上]年|有了?(?:较|比较|很|更|显著|明显|相当))"
 )
-_THRIVING = re.compile(
-    r"(?P<thing>.{2,10}?)(?:持续|快速|健康|稳步|蓬勃|加快|较快|平稳|有序|不断|迅速|迅猛)+(?:发展|壮大)"
-)
-"""A branch that does well, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
-_WORKS = re.compile(r"(?P<thing>[^,的]{2,16}(?:建设|工程))")
+_WORKS = re.compile(r"[^,的]{2,16}(?:建设|工程)")
 """What alone makes up a clause: 煤炭工业建设，五年投资179亿元."""
-_ASIDE = re.compile(r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)|从.{1,8}到.{1,8}")
-"""What a clause says beside the matter: 不包括上年结余在内, 从中央到地方."""
+_ASIDE = re.compile(r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)")
+"""What a clause says beside the matter: 不包括上年结余在内."""
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
-_SAID_OF_IT = re.compile(r"\A(?:施工|在建|续建|新建|开工|计划)的(?=..)")
-_TOPICS = (_TOPIC, _HEADING, _AMID, _ONGOING, _REORDERED)
+_TOPICS = (_TOPIC, _HEADING, _BRANCH)
 _OPENING = 80
 """Characters at a sentence's start in which it says what it is about."""
 _LONGEST = 18
@@ -67,8 +63,6 @@ def thing_named(name: str) -> str:
         return ""
     state = ending_word(name, "name_states")
     bare = name[: len(name) - len(state)] or name
-    if said := _SAID_OF_IT.match(bare):
-        return bare[said.end() :]
     return without_openers(bare[len(starting_word(bare, "name_work_verbs")) :]) or bare
 
 
@@ -98,9 +92,8 @@ def object_before(scene: Scene, index: int) -> str:
     if not clause:
         return ""
     verb = starting_word(clause, "name_topic_verbs")
-    told = _THRIVING.fullmatch(clause) or _WORKS.fullmatch(clause)
-    thing = clause[len(verb) :] if verb else told["thing"] if told else ""
-    return thing if 2 <= len(thing) <= _LONGEST else ""
+    thing = clause[len(verb) :]
+    return thing if (verb or _WORKS.fullmatch(thing)) and 2 <= len(thing) <= _LONGEST else ""
 
 
 def measure_before(scene: Scene, index: int) -> str:
@@ -110,10 +103,10 @@ def measure_before(scene: Scene, index: int) -> str:
         return ""
     clause = without_openers(told)
     clause = clause[change.end() :] if (change := _CHANGED.match(clause)) else clause
-    if found := _AMID_BASIS.fullmatch(clause) or _SPEAKING_OF.fullmatch(told.strip()):
-        return found["subject"]
     if len(clause) <= _LONGEST_SHARE and _SHARE.fullmatch(clause):
         return clause
+    if found := _AMID_BASIS.fullmatch(clause):
+        return found["subject"]
     if thing := such_before(scene, index) or _worked_on(told):
         return thing
     clause = stated["subject"] if (stated := _STATED.match(clause)) else clause
@@ -140,8 +133,7 @@ def _worked_on(clause: str) -> str:
     found = _DONE_TO.fullmatch(clause.strip())
     if not found or _SAYS_SOMETHING.search(found["thing"]):
         return ""
-    works = starting_word(found["doing"], "name_work_verbs") or _SIZED.search(found["doing"])
-    return clause.strip() if works else ""
+    return clause.strip() if starting_word(found["doing"], "name_work_verbs") else ""
 
 
 def stated_before(scene: Scene) -> str:

@@ -65,10 +65,7 @@ _LEVELS = frozenset("省市县区乡镇村州盟旗")
 """What is counted with a name of one character: 2116个县."""
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
-_SUCH_ONES = re.compile(r"\A(?:[^、的]{1,12}的、)+[^、的]{1,12}的(?=..)")
-"""26000个大规模的、政社合一的人民公社."""
-_AMID = re.compile("在(?:内$|.*(?:基础上|情况下|条件下))")
-_WHERE_DONE = re.compile(r"\A在[^、,]{2,16}[中上](?=..)")
+_WHERE_DONE = re.compile(r"\A在(?:内|[^、,]{2,16}[中上下])(?=..|\Z)")
 _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
 _ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|(?<![高初人集其当])中)\Z")
@@ -135,7 +132,6 @@ def _thing(behind: str, runs_on: bool) -> Thing:
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     if generic and (work := behind[generic.end() :]) and starting_word(work, "name_work_verbs") == work:
         return Thing(generic.group(), work, work)
-    behind = _SUCH_ONES.sub("", behind, count=1)
     body = without_examples(_DONE_NEXT.sub("", behind) if runs_on else behind)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     if "了" in body and (done := _HAS_DONE.search(body, 1)) and not (found and found.start() < done.start()):
@@ -146,7 +142,7 @@ def _thing(behind: str, runs_on: bool) -> Thing:
     said = _AND.split(said)[0] if len(said) > _TELLING_LENGTH else said
     verb = starting_word(said, "name_telling_verbs")
     telling = said if verb and len(verb) < len(said) <= _TELLING_LENGTH and not said.endswith(noun) else ""
-    telling = "" if _AMID.match(telling) else _WHERE_DONE.sub("", telling)
+    telling = _WHERE_DONE.sub("", telling, count=1)
     fate = said if said == starting_word(said, "name_fates") else ""
     return Thing(_one_noun(noun) + fate, telling, body[len(noun) + len(fate) :])
 
