@@ -36,8 +36,6 @@ BEFORE = re.compile(
 NEARLY_ALL = re.compile(r"(?P<about>接近)[^,;。\d]{2,14}的$")
 # 过万亿元: only before a multiplier that has no numeral.
 BARE_BEFORE = re.compile(r"(?P<over>过)$")
-# 比原计划超过4%: by how much, and no more.
-EXCEEDED_BY = re.compile(r"比[^,;比]{2,12}超过了?$")
 NEAR = 8
 
 
@@ -58,8 +56,6 @@ def bounds(places: Sequence[Place]) -> tuple[Bound, ...]:
 
 
 def _before(place: Place) -> Bound | None:
-    if "比" in place.gap and EXCEEDED_BY.search(place.gap):
-        return None
     found = _named(BEFORE.search(place.gap[-NEAR:]) or NEARLY_ALL.search(place.gap))
     if found is None and place.quantity.form == "bare":
         return place.lead or _named(BARE_BEFORE.search(place.gap[-1:]))

@@ -75,7 +75,6 @@ IMPROVED = re.compile("(?<![幅度])提升$")
 STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百分点", "百分点", "人", "万人", "人次"))
 # 比去年预算高0.2个百分点: compared with an earlier time, not with others.
 MORE_BY = re.compile(r"(?<![占对类])比[^,;比]{2,20}?(?:还要?)?(?:(?P<fall>少)|多)[出了]?$")
-# 增产2200万吨，即7.8%: the same movement, said again in per cent.
 SAME_RATE = re.compile(
     r"(?:\d{4}年|[一二][〇零一二三四五六七八九]{3}年|在执行中|其中|最?[高低]的|实际|预计|争取|力争|可以|计划)+(?:达到?|为|控制在)"
 )
@@ -83,7 +82,6 @@ SAME_RATE = re.compile(
 RATE_TOPIC = re.compile(rf"{one_of('figure_rates')}(?:比[^,]{{2,6}}有?[^,]{{2,8}})?,$")
 # 投资增长幅度由58.6%回落到27.8%
 LED_TO = re.compile("(?:左右|以上|以内)?(?:回落|下降|降低|降|收窄|提高|上升|加快)(?:到|至|为)")
-THAT_IS = re.compile(r"\s*即(?:约|近)?")
 COMPARED_BEFORE = re.compile(
     r"[比较](?:去年|上年|前年|年初|同期|\d{4}年|[一二三四五]年前)[^,;比较]{0,10}"
     r"(?:(?P<fall>低|少|缩小)|(?P<rise>高|多|快|扩大))(?:出|了|约|近)?$"
@@ -98,8 +96,6 @@ LAST_VERB = re.compile(
     """,
     re.VERBOSE,
 )
-SPENT = re.compile("的(?:支出|资金|投资|经费|费用|贷款)$")
-"""What an amount was for is no movement of it: 用于增加职工住宅的支出152亿元."""
 # 排名53位, 位居全省前3名, 由第8位升至5位
 RANKED_BEFORE = re.compile(
     rf"(?:排名[从由]?|位次[从由]?|排|名列|位列|位居|居|列|名次|跃居|跃升至|上升至|提升至|升至|升到|前移至|进至)(?:{one_of('rank_scopes')})?(?:第|前)?$"
@@ -115,10 +111,6 @@ def movements(places: Sequence[Place], folded: str) -> tuple[Movement, ...]:
     """The kind and the direction of each figure of a folded text, in the order of their places."""
     found: list[Movement] = []
     for number, place in enumerate(places):
-        same = number > 0 and place.quantity.unit in RELATIVE and THAT_IS.fullmatch(place.left)
-        if same and found[-1].kind == "change":
-            found.append(Movement("growth", found[-1].sign))
-            continue
         if number > 0 and _same_rate(places[number - 1], place) and found[-1].kind == "growth":
             found.append(found[-1])
             continue
@@ -191,8 +183,6 @@ def _absolute(place: Place) -> Movement:
     if verb is not None and not _is_work(place):
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):
-        return LEVEL
-    if SPENT.search(place.left):
         return LEVEL
     last = last_match(LAST_VERB, place.left)
     if last is not None and last["less"]:

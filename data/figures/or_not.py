@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.figures.or_not_patterns import (
-    BASIS_AFTER,
-    BASIS_BEFORE,
     BOUND_AFTER,
     BOUNDED,
     CHANGED_TO,
@@ -26,7 +24,6 @@ from data.figures.or_not_patterns import (
     LISTED_PASSING,
     MEASURED_TIME,
     MEASURES_AFTER,
-    NOTHING_AFTER,
     NOUN_AFTER,
     PART_ONLY,
     PASSED_BY,
@@ -48,7 +45,6 @@ from data.numbers.units import is_measured
 from data.records import Reason
 
 TIMES = frozenset(words("units_of_time"))
-THINGS = frozenset(words("counted_things"))
 REACHES = frozenset(("米", "公里", "千米", "分钟", "小时", "天"))
 FIGURATIVE = frozenset("方股度角分担里桶石寸尺秒天日克")
 """Measures that 一 makes a manner of speaking of: 一方, 一股."""
@@ -73,12 +69,6 @@ def _vague(place: Place) -> Reason | None:
 def _base_of_a_rate(place: Place) -> Reason | None:
     """每千人口, 每10万人: what something else is counted by."""
     return "等级规格" if EACH.search(place.gap) and place.quantity.unit else None
-
-
-def _basis_of_counting(place: Place) -> Reason | None:
-    """7000大卡 of (按每公斤发热量7000大卡的标准煤计算)."""
-    told = "(" in place.left and BASIS_BEFORE.search(place.left) and BASIS_AFTER.match(place.right)
-    return "等级规格" if told else None
 
 
 def _ordinal(place: Place) -> Reason | None:
@@ -165,8 +155,7 @@ def _small_count_in_words(place: Place) -> Reason | None:
         return "习语"
     if quantity.unit in ("条", "项") and ISSUED.search(place.left) and MEASURES_AFTER.match(place.right):
         return None
-    made = COUNTING.search(place.gap) or (quantity.unit in THINGS and NOTHING_AFTER.match(place.right))
-    return None if made else "口号"
+    return None if COUNTING.search(place.gap) else "口号"
 
 
 def _two_digits(place: Place) -> Reason | None:
@@ -196,7 +185,6 @@ def _without_unit(place: Place) -> Reason | None:
 RULES: tuple[Rule, ...] = (
     _vague,
     _base_of_a_rate,
-    _basis_of_counting,
     _ordinal,
     _grade,
     _threshold,

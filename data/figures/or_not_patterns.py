@@ -34,9 +34,6 @@ SAID_AFTER = re.compile(
 )
 
 SPAN_BEFORE = re.compile("(?:过去|今后|未来|最近|这|最[^,]{1,3}的)$")
-# 能源消耗总量(按每公斤发热量7000大卡的标准煤计算)
-BASIS_BEFORE = re.compile(r"\([按以][^()]*$")
-BASIS_AFTER = re.compile("[^()]*(?:计算?|折算|折合)[^()]{0,4}\\)")
 
 # Behind the number.
 BOUND_AFTER = re.compile("以上|左右|以内|大关|余")
@@ -66,7 +63,6 @@ MEASURES_AFTER = re.compile("(?:具体|惠企|支持)?(?:政策|措施|举措|�
 SPAN_AFTER = re.compile("前|来|间|以来|后|整省|整县|试点")
 RATIO_AFTER = re.compile(r":\d")
 NOUN_AFTER = re.compile(r"\s?(?![年月日号路等])[一-龥]")
-NOTHING_AFTER = re.compile(r"$|[、)]")
 
 # On either side.
 GROWTH_NEAR = re.compile("增长|增速|增幅|增加|提高")

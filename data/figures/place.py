@@ -14,7 +14,6 @@ from data.records import Bound
 LIST_JOINT = re.compile(r"\s?(?:[、/]|和|及|与|以及)\s?")
 DASH = re.compile(r"\s?[-—–~～]{1,2}\s?")
 TO = re.compile(r"\s?[至到]\s?")
-FROM = re.compile("[从由]")
 LEADS: dict[str, Bound] = {"近": "about", "上": "over"}
 REACH, FAR = 24, 120
 
@@ -54,16 +53,11 @@ def places(folded: str, quantities: Sequence[Quantity], clauses: Clauses) -> tup
                 right=folded[quantity.end : min(max(ends, quantity.end), quantity.end + REACH)],
                 # Alike with nothing between: marks were lost (增长4.4%5.9%5.8%).
                 listed=bool(LIST_JOINT.fullmatch(between)) or (alike and before == quantity.start),
-                ranged=alike and _joins(between, folded[max(begins, before - REACH) : before]),
+                ranged=alike and bool(DASH.fullmatch(between) or TO.fullmatch(between)),
             )
         )
         before = quantity.end
     return tuple(found)
-
-
-def _joins(between: str, left: str) -> bool:
-    """Whether what stands between two numbers makes them a range: a dash, or 至 without a 从 before it."""
-    return bool(DASH.fullmatch(between)) or (bool(TO.fullmatch(between)) and FROM.search(left) is None)
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

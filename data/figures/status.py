@@ -19,8 +19,6 @@ from data.outline.parts import REVIEW, Role, role, roles_by_year
 from data.records import Section, Status
 
 AHEAD = frozenset(("plan", "long_term", "self"))
-OUTWARD = re.compile("外交|国际|对外关系|世界")
-"""Parts behind the plan that tell of the world as it is."""
 TWO_FACED = re.compile("形势[和与及、]")
 """What titles a part that first tells how things stand: 当前形势和主要任务."""
 WHOLE_REVIEW = re.compile(r"回顾|总结|过去|[一二三四五几]年来|的[一两三四五]年\Z")
@@ -86,10 +84,6 @@ GOES_ON = re.compile(
     re.VERBOSE,
 )
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
-EXTREME = re.compile(rf"(?:{one_of('bounds_over_after')})?,最?[高低]的(?:达到?|为)")
-"""增长速度都在12%以上，高的达到18.5%."""
-MADE_OTHER = re.compile(r"现行[^,;]*\d[^,;\d]*(?:降|升|增|减|提高|调整|扩大|压缩|缩短)[^,;\d]{0,3}[到至为]$")
-"""现行16%的税率降至13%: what is now is the level before."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
 
 SUMMED = re.compile("计划|加上|全部|[今明]年")
@@ -137,8 +131,7 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     no_plan = all(role(part.title) not in AHEAD for part in parts)
     follows = False
     for part, purpose in zip(parts, roles_by_year([part.title for part in parts]), strict=True):
-        inward = OUTWARD.search(part.title) is None
-        turns += _of_part(folded, part, purpose, inward and (follows or part.id in with_areas))
+        turns += _of_part(folded, part, purpose, follows or part.id in with_areas)
         follows = follows or turns[-1][1] == "target" or (no_plan and WHOLE_REVIEW.search(part.title) is not None)
     if all(status == "actual" for _, status in turns):
         cue = PLAN_CUE.search(folded, len(folded) // 4) or PLAN_OPENS.search(folded)
@@ -176,9 +169,8 @@ def statuses(
     before = 0
     for place in places:
         start = place.quantity.start
-        goes_on = GOES_ON if found and found[-1] == "target" else EXTREME
-        if found and goes_on.fullmatch(folded, before, start):
-            found.append(found[-1])
+        if found and found[-1] == "target" and GOES_ON.fullmatch(folded, before, start):
+            found.append("target")
         else:
             said = folded[max(clauses.sentence(start)[0], start - REACH) : start]
             found.append(_status(place, said, _by_year(said, plan_year) or reports.at(start)))
@@ -201,8 +193,6 @@ def _status(place: Place, said: str, stretch: Status) -> Status:
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
     stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
-    if stands and "现行" in place.left and MADE_OTHER.search(place.left):
-        return "target"
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
 
 

@@ -16,7 +16,6 @@ FORMS = re.compile("|".join(f"(?:{pattern})(?P<form{place}>)" for place, (_, pat
 QUOTED = re.compile(r"“[^“”\n]{1,16}”|\"[^\"\n]{1,16}\"|「[^「」\n]{1,16}」|‘[^‘’\n]{1,16}’|《[^《》\n]{1,60}》")
 SPOKEN = re.compile("增长|达到|超过|完成|以上|以下|左右|提高|降低|不低于|不超过")
 CODE = re.compile(r"[\d.\-/#]+")
-RUN = re.compile(r"\d+(?:\.\d+)?")
 
 
 class Claim(NamedTuple):
@@ -65,8 +64,7 @@ def _quoted_at(folded: str, position: int, opens: int, closes: int) -> Claim:
         return Claim(position, closes - 1, "文号或代码")
     if quantity is not None and quantity.end <= closes:
         return Claim(position, quantity.end, "专名" if folded[opens] == "《" else "口号")
-    run = RUN.match(folded, position)
-    return Claim(position, run.end(), "专名") if run else Claim(position, position + 1, None)
+    return Claim(position, position + 1, None)
 
 
 def _past_number(folded: str, position: int) -> int:

@@ -20,7 +20,6 @@ WORDS = {
 # 微克/立方米, 元/吨·月; 台(套), 头(只)
 PER = re.compile(r"(?:[/·](?:(?:标准)?立方米|平方米|平方公里|千瓦时|[一-龥]))+")
 ALTERNATIVE = re.compile(r"\([一-龥]{1,2}\)")
-LATIN = re.compile("[A-Za-z]")
 
 
 def unit_at(folded: str, position: int) -> str:
