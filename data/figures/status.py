@@ -155,9 +155,8 @@ def _of_part(folded: str, part: Section, purpose: Role, of_plan: bool) -> list[t
     if not (ahead and REVIEW.search(part.title)):
         return [(part.start, "target" if ahead else "actual")]
     later = SECOND_PERIOD.search(fold(part.title))
-    if later is None:
-        return [(part.start, "target")]
-    opens = re.compile(r"\n[\s“\"—]*" + later["period"]).search(folded, part.heading_end, part.end)
+    turn = re.compile(r"\n[\s“\"—]*" + (later["period"] if later else "今年"))
+    opens = turn.search(folded, part.heading_end, part.end)
     return [(part.start, "actual"), (opens.start(), "target")] if opens else [(part.start, "target")]
 
 

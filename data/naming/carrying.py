@@ -218,8 +218,8 @@ def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     reached = _ABOVE.search(site.before)
     if reached is None or site.figure.kind != "value":
         return None
-    counted = (name for at, name in enumerate(names) if name and scene.sites[at].figure.unit == site.figure.unit)
-    things = next(iter([*counted][-1:]), "")
+    alike = (at for at in reversed(range(index)) if scene.sites[at].figure.unit == site.figure.unit)
+    things = next(filter(None, (names[at] for at in alike)), "")
     return reached["amount"] + _ABOVE_FIRST.sub("", things) if things else None
 
 

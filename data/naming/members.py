@@ -13,8 +13,6 @@ _AND = re.compile(r"以及|[、,和与及]")
 _COMMA = re.compile(r"[、,]")
 _ORDINAL = re.compile(r"第?(?P<number>[一二三])(?:产(?:业)?)?")
 _BOTH = re.compile(r"城乡(?P<standing>常住)?(?:居民)?")
-_SHORT = 6
-"""Characters up to which a member takes what the first one is of: 每万元产值的能源和电力消耗."""
 _PER_UNIT = re.compile(r"(?P<per>(?:单位|万元|每万元)[^能水电用碳二]{2,8})(?:能耗|水耗|电耗|用水|用电|碳排放|二氧化碳)")
 _OF_UNIT = re.compile(r"(?:能耗|水耗|电耗|用水|用电|碳排放|二氧化碳排放)")
 """What is said for each unit of output: 单位生产总值能耗、二氧化碳排放."""
@@ -66,9 +64,6 @@ def _completed(parts: list[str]) -> list[str]:
         return [part + last[len(theirs) :] for part in parts[:-1]] + [shared + last]
     full = [part + _missing_head(part, parts) for part in parts[:-1]] + [last]
     head = ending_word(full[0], "name_measure_heads")
-    whose, of, _ = full[0].rpartition("的")
-    if of and head and all(len(name) <= _SHORT and "的" not in name and name.endswith(head) for name in full[1:]):
-        return [full[0], *(whose + of + name for name in full[1:])]
     qualifier = full[0][: len(full[0]) - len(head)]
     bare = words("name_bare_words")
     if per := _PER_UNIT.match(full[0]):

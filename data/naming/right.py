@@ -38,7 +38,6 @@ _BATCH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:批|�
 _PER_HEAD = re.compile(r"(?:每[百千万]?[人户名]|人均|户均)(?:拥有|占有)\Z")
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
-_SHARED_WORK = re.compile(r"(?<=..)(?:新?改?扩建|新建|改造|建设|整治|修缮|维修|提升|升级)(?:工程)?\Z")
 _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)")
 """What says nothing without its purpose: 出台鼓励创新创业八条政策措施."""
 _PLAIN = frozenset((*words("name_bland_heads"), "项目", "工程", "任务", "举措", "政策"))
@@ -119,8 +118,6 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if before.endswith(_FOR) and not site.meets_next and (done := _DONE_FOR.match(thing.rest)):
         return thing.noun + done["what"]
     qualifier = _qualifier(before, thing.noun)
-    if not qualifier and not thing.rest and (work := _work_shared(scene, index, thing.noun)):
-        return thing.noun + work
     if thing.noun in _OUTCOMES and not qualifier and (helped := _HELPED.search(before)):
         return helped["doing"] + thing.noun
     if thing.noun in _PLAIN and is_made_of(qualifier, "name_work_verbs") and (side := aspect(scene)):
@@ -142,21 +139,6 @@ def _told_of_all(scene: Scene, index: int) -> str:
         last += 1
     thing = thing_behind(scene, last) if last > index and not scene.sites[last].meets_next else None
     return thing.telling if thing else ""
-
-
-def _work_shared(scene: Scene, index: int, noun: str) -> str:
-    """The work that the last of a list says for all: 改扩建 of 3所中学、5所小学改扩建."""
-    if index + 1 == len(scene.sites) or not scene.sites[index].after.endswith(_LIST_ENDS):
-        return ""
-    following = thing_behind(scene, index + 1)
-    work = following and _SHARED_WORK.search(following.noun)
-    return (
-        work.group()
-        if work
-        and not noun.endswith(work.group())
-        and scene.sites[index].figure.unit == scene.sites[index + 1].figure.unit
-        else ""
-    )
 
 
 def _of_level(scene: Scene, index: int, noun: str) -> str:
@@ -202,8 +184,6 @@ def _qualifier(before: str, noun: str) -> str:
     phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before))))
     done = phrase.removesuffix("了")
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
-    if len(noun) == 1 and phrase.endswith("的"):
-        return phrase.rstrip("的")
     if (
         phrase in _WITH
         or not phrase

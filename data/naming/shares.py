@@ -9,11 +9,11 @@ from typing import NamedTuple
 from data.lexicon import words
 from data.naming.peeling import own_words, without_predicate
 from data.naming.scene import Scene
-from data.naming.subjects import last_name, measure_before
+from data.naming.subjects import last_name
 from data.naming.word_ends import ending_word
 
 _SHARE = re.compile(
-    r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$)|已经?达到?(?=全体[^、]*的$))(?:(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?)?"
+    r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$)|已经?达到?(?=全体[^、]*的$))(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?"
 )
 _GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
 _OF_SO_MANY = re.compile(r"占(?P<where>[^占、,]{0,6}?)(?:现有|近|约)?\Z")
@@ -39,8 +39,6 @@ def share_in(before: str) -> Share | None:
     if not found:
         return None
     part = own_words(found["part"])
-    if not found["whole"]:
-        return Share("" if part in _AGAIN else part, "占比")
     return Share("" if part in _AGAIN else part, f"占{found['whole']}{found['word'] or '比重'}")
 
 
@@ -67,8 +65,6 @@ def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     share = share_in(site.before) if site.figure.kind == "value" else None
     if not share:
         return _share_of_so_many(scene, index, names)
-    if not share.part and share.ending == "占比" and (measure := measure_before(scene, index)):
-        return measure
     part = share.part or last_name(names).partition("占")[0]
     return part + share.ending if part else None
 

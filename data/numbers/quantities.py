@@ -86,8 +86,6 @@ def past_numeral(folded: str, start: int) -> int:
     """Where the run of Chinese numerals that begins at `start` ends, or a part of a hundred (百分之) begins in it."""
     end = start + 1
     while end < len(folded) and (folded[end] in DIGITS or folded[end] in MULTIPLIERS):
-        if folded.startswith("分之", end + 1):
-            break
         end += 1
     return end
 
@@ -206,8 +204,6 @@ def _with_lent_units(folded: str, found: Sequence[Quantity]) -> tuple[Quantity, 
             continue
         between = folded[mine.end : following.start]
         if len(between) > 3 or not LIST_MARK.fullmatch(between):
-            continue
-        if mine.unit == "" and "," in between:
             continue
         if following.unit.startswith(mine.unit) and following.form in ("digits", "numeral"):
             lent[place] = mine._replace(unit=following.unit)

@@ -60,5 +60,5 @@ BELOW_ZERO = re.compile(r"[长增为达率是到,(:\s]-\d")
 STEPPED_UP = frozenset(("迈上", "跨上", "跃上", "站上", "登上"))
 """What stands before 千亿台阶, and is no 上千亿."""
 TWO_DIGITS = re.compile("[两双]位数")
-LIST_MARK = re.compile(r"\s?(?:[、和及与至到~～,]|以及|[-—–]{1,2})\s?")
+LIST_MARK = re.compile(r"\s?(?:[、和及与至到~～]|以及|[-—–]{1,2})\s?")
 PLAIN_UNIT = re.compile("万亿|[十百千]?亿|[十百千]?万|[千百]")
