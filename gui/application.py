@@ -49,11 +49,12 @@ def run(reports: list[Path]) -> int:
 
 
 def application() -> QApplication:
-    """Make the application: Chinese, in the Fusion style everywhere, so that it looks the same on every desktop."""
+    """The application: Chinese, in the Fusion style everywhere, so that it looks the same on every desktop."""
+    made = QApplication.instance()
+    if isinstance(made, QApplication) and made.applicationDisplayName() == NAME:
+        return made
     QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Script.SimplifiedHanScript, QLocale.Country.China))
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("government-work-report-viewer")
     app.setApplicationDisplayName(NAME)
     app.setOrganizationName("government-work-report-viewer")

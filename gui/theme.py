@@ -131,7 +131,8 @@ class Theme(QObject):
         assert isinstance(app, QApplication)
         app.setPalette(_palette(self.colours))
         app.setFont(font(13))
-        app.setStyleSheet(_sheet(self.colours))
+        if (sheet := _sheet(self.colours)) != app.styleSheet():  # it styles every widget there is anew
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
     def colour(self, role: str) -> QColor:
