@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from data.lexicon import one_of, words
 from data.naming.examples import without_examples
 from data.naming.own_part import own_part
+from data.naming.patterns import PER_HEAD
 from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene, Site
 from data.naming.subjects import thing_before
@@ -17,7 +18,6 @@ _SUBJECT_AND_WORK = re.compile(
     rf"[^的]{{2,}}?(?<!专精特)(?<!研发)(?P<work>(?!购买力){one_of('name_strong_verbs')}.{{2,}})"
 )
 _SIDES = frozenset(side for sides in words("name_contrasts") for side in sides.split("|") if len(side) > 1)
-_PER_HEAD = re.compile(r"(?:(?:平均)?每[百千万]?(?:人口?|[户亩])|[人户亩]均)(?:占有|拥有|消费|产)?")
 _FURTHER = re.compile(r"(?:又|再|另|还|全部|已)")
 _LIGHT_VERB = re.compile(r"(?<=..)(?:预计|已经?|总共|累计|共)?(?:完成|实现)(?=..)")
 _CAUSE = re.compile(r"[^、]*?(?:带动|拉动|推动|促进|撬动|助推|使|让)(?P<effect>.{2,})")
@@ -53,7 +53,7 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if site.before.lstrip().startswith(_LIST_STARTS) or _goes_on(scene.sites[index - 1], site, phrase):
         same_measure = _measure(phrase) == _measure(names[index - 1])
         shares_verb = same_measure and not starting_word(phrase, "name_work_verbs")
-        if (per_head := _PER_HEAD.match(names[index - 1])) and not _PER_HEAD.match(phrase):
+        if (per_head := PER_HEAD.match(names[index - 1])) and not PER_HEAD.match(phrase):
             return per_head.group() + phrase
         return (verb if shares_verb else "") + without_examples(phrase)
     return work_done(phrase)

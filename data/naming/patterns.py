@@ -35,6 +35,8 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+PER_HEAD = re.compile(r"(?:(?:平均)?每[百千万]?(?:人口?|[户亩名])|[人户亩]均)(?:占有|拥有|消费|产)?")
+"""For how many so much is: 每千人口拥有."""
 POINT = re.compile(r"[第]?[一二三四五六七八九十]{1,3}(?:是|要)(?![求素点件])")
 """一是, which opens a clause and whose 是 is no verb of what follows."""
 _NUMBERING = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![\d一二三四五六七八九])")

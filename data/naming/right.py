@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from data.lexicon import one_of, words
 from data.naming.carrying import LEVEL
 from data.naming.examples import without_examples
+from data.naming.patterns import PER_HEAD
 from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene
 from data.naming.subjects import aspect, last_name
@@ -35,7 +36,7 @@ _BROUGHT_ABOUT = re.compile(r"(?:实现|完成|推动|推进|促进|促成|争�
 _SHORT_DOING = 6
 """Characters up to which what was brought about of a thing is said with it: 推动1.28万户农民集中居住."""
 _BATCH = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:批|轮|期)\Z")
-_PER_HEAD = re.compile(r"(?:每[百千万]?[人户名]|人均|户均)(?:拥有|占有)\Z")
+_PER_HEAD = re.compile(PER_HEAD.pattern + r"\Z")
 _SHORT_NOUN = 3
 """Characters up to which a noun needs what stands between verb and figure: 实施营商环境改革108项措施."""
 _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)")

@@ -71,6 +71,8 @@ _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 _ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降|规模|总量|数量)")
+_MOST_BESIDE = 8
+"""Figures that one thing is counted by at the most."""
 _TELLING_LENGTH = 24
 """Characters beyond which what is said of a thing is a sentence of its own."""
 
@@ -87,9 +89,7 @@ class Thing(NamedTuple):
 
 def thing_behind(scene: Scene, index: int) -> Thing | None:
     """The thing that the figure counts, where it stands directly behind it (or behind the figures beside it)."""
-    last = index
-    while scene.next_link(last) == "beside" or (scene.next_link(last) == "series" and scene.unit_changes(last)):
-        last += 1
+    last = next((at for at in range(index, index + _MOST_BESIDE) if not _of_one_thing(scene, at)), index)
     if scene.next_link(last) in ("series", "to"):
         return None
     behind = _BOUNDS.sub("", scene.sites[last].after, count=1).removeprefix("的")
@@ -107,6 +107,12 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
         thing = thing._replace(noun=_THEIR_MEASURE.sub("", thing.noun))
     told = len(thing.noun + thing.telling) > 1 or thing.noun in _LEVELS
     return thing if told and not ending_word(thing.noun, "name_thresholds") else None
+
+
+def _of_one_thing(scene: Scene, index: int) -> bool:
+    """Whether the next figure counts the same thing in another unit: 55万平方米、2.8万户房屋改造."""
+    link = scene.next_link(index)
+    return link == "beside" or (link == "series" and scene.unit_changes(index))
 
 
 def measure_told(scene: Scene, index: int) -> str:
