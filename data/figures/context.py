@@ -10,21 +10,20 @@ from data.clauses import Clauses
 from data.figures.place import last_match
 from data.folding import fold
 from data.lexicon import one_of
+from data.numbers.numerals import year_value
 from data.records import Figure, Section
 
 REACH = 240
 # 比2021年增长, 是2012年的1.2倍 and 2021年以来 name a year that the figure is measured against.
-YEAR = re.compile(r"(?<![比较于与])(?P<year>(?:19|20)\d\d)\s?年(?!以来|来|起)")
-HANZI_YEAR = re.compile(r"(?<![比较于与])(?P<year>[一二][〇零一二三四五六七八九]{3})年")
+YEAR = re.compile(r"(?<![比较于与])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?!以来|来|起)")
 # 是2012年的1.2倍 names what it is compared with.
 COMPARED_YEAR = re.compile(r"(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年(?:度|末|底)?的?$")
-HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 SINGLED_OUT = re.compile(
     r"(?<![比较于与从由自])(?:19|20)\d\d\s?年(?!以来|来|起)|(?<![比较于与按同])[去上今]年(?!同期|末|底)"
 )
 LAST_YEAR = re.compile("(?<![比较于与按同])(?:去年|上年)(?!同期|末|底)|过去一年|过去的一年")
 THIS_YEAR = re.compile("今年|年内|本年")
-NUMBER = r"(?<!\d)(?:[两二三四五六七八九十]|十[一二三四五六七八九]|\d{1,2})"
+NUMBER = r"(?<![\d〇零一二三四五六七八九十])(?:[二三四五六]?十[一二三四五六七八九]?|[两二三四五六七八九]|\d{1,2})"
 PERIOD = re.compile(
     rf"""
     (?=[过近前这今未“"\d一二三四五六七八九十两])              # most places fail at their first letter
@@ -91,8 +90,7 @@ def _year(left: str, figure: Figure, plan_year: int | None) -> int | None:
 
 def _years_said(left: str, figure: Figure, plan_year: int | None) -> dict[int, int]:
     """The years that the words before a figure name, by where they stand."""
-    said = {found.start(): int(found["year"]) for found in YEAR.finditer(left)}
-    said |= {found.start(): int(found["year"].translate(HANZI_DIGITS)) for found in HANZI_YEAR.finditer(left)}
+    said = {found.start(): year_value(found["year"]) for found in YEAR.finditer(left)}
     if plan_year is not None:
         said |= {found.start(): plan_year - 1 for found in LAST_YEAR.finditer(left)}
         if figure.status == "target":

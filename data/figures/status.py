@@ -15,6 +15,7 @@ from data.clauses import Clauses
 from data.figures.place import Place, last_match
 from data.folding import fold
 from data.lexicon import one_of
+from data.numbers.numerals import year_value
 from data.outline.parts import REVIEW, Role, role, roles_by_year
 from data.records import Section, Status
 
@@ -95,7 +96,6 @@ YEAR = re.compile(
 )
 FROM_YEAR = re.compile(r"[由从](?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年[末底度]?的?$")
 """What a change starts from: 由1978年的〔371亿元〕增加到650亿元."""
-HANZI_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 REACH = 160
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""
 HEADS = frozenset(("万", "亿", "万人", "亿人"))
@@ -182,7 +182,7 @@ def _by_year(said: str, plan_year: int | None) -> Status | None:
     year = (FROM_YEAR.search(said) or last_match(YEAR, said)) if plan_year is not None and "年" in said else None
     if year is None or plan_year is None:
         return None
-    told = int(year["year"].translate(HANZI_DIGITS))
+    told = year_value(year["year"])
     return None if told == plan_year else "actual" if told < plan_year else "target"
 
 

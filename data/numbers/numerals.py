@@ -8,11 +8,17 @@ MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "十万": 10**5
 MULTIPLIERS |= {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12}
 
 VAGUE = frozenset("几数")
+_AS_ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
 def arabic_value(numeral: str) -> float:
     """The worth of `2,431.67` and the like."""
     return float(numeral.replace(",", ""))
+
+
+def year_value(written: str) -> int:
+    """The year that is written digit by digit: 1984 or 一九八四."""
+    return int(written.translate(_AS_ARABIC))
 
 
 def chinese_value(numeral: str) -> tuple[float, str] | None:
