@@ -9,7 +9,7 @@ from typing import NamedTuple
 from data.clauses import Clauses
 from data.figures.place import last_match
 from data.folding import fold
-from data.lexicon import one_of
+from data.lexicon import first_letters, one_of, words
 from data.numbers.numerals import year_value
 from data.records import Figure, Section
 
@@ -36,7 +36,10 @@ PERIOD = re.compile(
     """,
     re.VERBOSE,
 )
-BASIS = re.compile(rf"(?:扣除|剔除|考虑)[^,;。()\d]{{1,20}}?(?:因素(?:后|影响|影响后)?|后)|{one_of('basis_words')}")
+BASIS = re.compile(
+    rf"(?={first_letters(('扣除', '剔除', '考虑', *words('basis_words')))})"
+    rf"(?:(?:扣除|剔除|考虑)[^,;。()\d]{{1,20}}?(?:因素(?:后|影响|影响后)?|后)|{one_of('basis_words')})"
+)
 BASIS_BEHIND = re.compile(rf"\s?\(({BASIS.pattern})\)")
 SCOPE = re.compile(one_of("rank_scopes"))
 

@@ -96,6 +96,8 @@ LAST_VERB = re.compile(
     """,
     re.VERBOSE,
 )
+MOVING = ("净", "增加", "减少")
+"""One of these stands in all whose last verb can be one of change."""
 # 排名53位, 位居全省前3名, 由第8位升至5位
 RANKED_BEFORE = re.compile(
     rf"(?:排名[从由]?|位次[从由]?|排|名列|位列|位居|居|列|名次|跃居|跃升至|上升至|提升至|升至|升到|前移至|进至)(?:{one_of('rank_scopes')})?(?:第|前)?$"
@@ -184,7 +186,7 @@ def _absolute(place: Place) -> Movement:
         return Movement("change", -1 if verb["fall"] else 1)
     if place.quantity.unit.endswith("百分点"):
         return LEVEL
-    last = last_match(LAST_VERB, place.left)
+    last = last_match(LAST_VERB, place.left) if any(word in place.left for word in MOVING) else None
     if last is not None and last["less"]:
         return Movement("change", -1)
     return Movement("change", 1) if last is not None and last["more"] else LEVEL

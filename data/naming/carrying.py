@@ -215,8 +215,8 @@ def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """Those of the things counted before that reach an amount: 签约项目46个，其中亿元以上32个、10亿元以上6个."""
     site = scene.sites[index]
-    reached = _ABOVE.search(site.before)
-    if reached is None or site.figure.kind != "value":
+    reached = _ABOVE.search(site.before) if site.figure.kind == "value" and "元" in site.before else None
+    if reached is None:
         return None
     alike = (at for at in reversed(range(index)) if scene.sites[at].figure.unit == site.figure.unit)
     things = next(filter(None, (names[at] for at in alike)), "")

@@ -10,12 +10,8 @@ from data.naming.scene import Scene
 from data.naming.thing import thing_behind
 from data.naming.word_ends import ending_word, starting_word
 
-_STATEMENT = re.compile(
-    r"""
-    .*目标[是为](?=..)
-    """,
-    re.VERBOSE,
-)
+_AIM = re.compile(".*目标[是为](?=..)")
+"""What only says that an aim follows: 总体目标是地区生产总值突破1200亿元."""
 _BECAME = re.compile(r"..(?:成为|晋升为?|获评|入选|荣获|获批|跻身)...")
 """What closes a statement of its own before the work behind it: 学院成为教育基地、培训党员干部4.6万人."""
 _ORIGIN = re.compile(r"(?<=..)(?:从|(?<!自)由)[^从由、]{0,8}\Z")
@@ -24,7 +20,8 @@ _BARE = frozenset(words("name_bare_words"))
 
 def own_part(scene: Scene, index: int) -> str:
     """The words before a figure without 从…, and without what belongs to the figure before: 25个省市巡演760场."""
-    before = _STATEMENT.sub("", scene.sites[index].before)
+    before = scene.sites[index].before
+    before = _AIM.sub("", before, count=1) if "目标" in before else before
     if scene.next_link(index) == "to":
         before = _ORIGIN.sub("", before, count=1)
     if scene.sites[index].opens:
