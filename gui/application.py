@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui import start
 from gui.instance import Instance, address
-from gui.theme import RESOURCES
+from gui.theme import RESOURCES, font
 from gui.window import Window
 
 NAME = "政府工作报告浏览器"
@@ -59,6 +59,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setOrganizationName("government-work-report-viewer")
     app.setStyle("Fusion")
+    app.setFont(font(13))  # before any menu or button is made, which would take the desktop's own font for its kind
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.svg")))
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     translator = QTranslator(app)

@@ -126,11 +126,10 @@ class Theme(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Give the application its style, font, palette and sheet, and tell everyone who draws by hand."""
+        """Give the application its palette and sheet, and tell everyone who draws by hand."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setPalette(_palette(self.colours))
-        app.setFont(font(13))
         if (sheet := _sheet(self.colours)) != app.styleSheet():  # it styles every widget there is anew
             app.setStyleSheet(sheet)
         self.changed.emit()

@@ -99,3 +99,20 @@ def test_without_a_chinese_font_the_package_is_told(
     monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
     assert application.run([]) == 1
     assert "fonts-noto-cjk" in capsys.readouterr().err
+
+
+def test_menus_and_buttons_bear_the_font_of_the_program_from_the_start(tmp_path: Path) -> None:
+    """In a process of its own: a second window finds the font set already, whatever the first one did."""
+    program = f"""
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QToolButton
+from gui.application import SEED, application
+from gui.window import Window
+app = application()
+window = Window(QSettings({str(tmp_path / "settings.ini")!r}, QSettings.Format.IniFormat), SEED)
+for part in (window.menuBar(), *window.findChildren(QToolButton)):
+    assert part.font().families() == app.font().families(), part
+window.stop()
+"""
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=60)
