@@ -10,12 +10,13 @@ from data.clauses import Clauses
 from data.figures.place import last_match
 from data.folding import fold
 from data.lexicon import first_letters, one_of, words
+from data.numbers.numerals import YEAR as WRITTEN_YEAR
 from data.numbers.numerals import year_value
 from data.records import Figure, Section
 
 REACH = 240
 # 比2021年增长, 是2012年的1.2倍 and 2021年以来 name a year that the figure is measured against.
-YEAR = re.compile(r"(?<![比较于与])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})\s?年(?!以来|来|起)")
+YEAR = re.compile(rf"(?<![比较于与])(?P<year>{WRITTEN_YEAR})\s?年(?!以来|来|起)")
 # 是2012年的1.2倍 names what it is compared with.
 COMPARED_YEAR = re.compile(r"(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年(?:度|末|底)?的?$")
 SINGLED_OUT = re.compile(

@@ -15,6 +15,7 @@ from data.clauses import Clauses
 from data.figures.place import Place, last_match
 from data.folding import fold
 from data.lexicon import one_of
+from data.numbers.numerals import YEAR as WRITTEN_YEAR
 from data.numbers.numerals import year_value
 from data.outline.parts import REVIEW, Role, role, roles_by_year
 from data.records import Section, Status
@@ -92,9 +93,9 @@ COMPARED = re.compile("[比较][^,;比较]{2,20}的$")
 MORE = re.compile("增|提高|上升|扩大|下降|降低|减少|[多少]|翻")
 
 YEAR = re.compile(
-    r"(?<![比较于与按同由从自])(?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年(?!以来|[来起]|不变价|的[^,;]{1,16}(?:作比较|相比))"
+    rf"(?<![比较于与按同由从自])(?P<year>{WRITTEN_YEAR})年(?!以来|[来起]|不变价|的[^,;]{{1,16}}(?:作比较|相比))"
 )
-FROM_YEAR = re.compile(r"[由从](?P<year>(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})年[末底度]?的?$")
+FROM_YEAR = re.compile(rf"[由从](?P<year>{WRITTEN_YEAR})年[末底度]?的?$")
 """What a change starts from: 由1978年的〔371亿元〕增加到650亿元."""
 REACH = 160
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""

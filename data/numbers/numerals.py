@@ -8,7 +8,9 @@ MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "十万": 10**5
 MULTIPLIERS |= {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12}
 
 VAGUE = frozenset("几数")
-_AS_ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
+YEAR = r"(?:(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})"
+"""How a year is written in a folded text, as a regular expression: 1984, 一九八四."""
+_AS_ARABIC = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 def arabic_value(numeral: str) -> float:

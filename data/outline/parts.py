@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from data.lexicon import one_of
+from data.numbers.numerals import year_value
 from data.outline.headings import Heading, Style, runs
 
 Role = Literal["review", "plan", "long_term", "self", "appendix", "other"]
@@ -22,7 +23,6 @@ SELF = re.compile(one_of("outline_self_titles"))
 NO_PART = re.compile("报告|[,，]")
 """What a part's title without a number does not contain: the report's own title, or a whole sentence."""
 YEAR = re.compile("(?:[2２][0０]|[1１][9９])[0-9０-９]{2}|(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}")
-HANZI_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 PART_STYLES: tuple[Style, ...] = ("chapter", "dun", "bare", "paren", "arabic")
 """The styles that may divide a whole report, the widest first."""
@@ -44,7 +44,7 @@ class Part:
 
 def years_named(title: str) -> list[int]:
     """The years that a title names, in figures or in words (一九五八年)."""
-    return [int(year.translate(HANZI_DIGITS)) for year in YEAR.findall(title)]
+    return [year_value(year) for year in YEAR.findall(title)]
 
 
 def role(title: str) -> Role:

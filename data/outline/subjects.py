@@ -70,7 +70,10 @@ def _by_numbering(themes: Sequence[Section]) -> list[list[Section]]:
 
 
 def _bigrams(text: str, section: Section, known: Set[str] | None = None) -> Counter[str]:
-    """How often each pair of characters stands in a section, of those that are `known` where that is told."""
+    """How often each pair of characters stands in a section, of those that are `known` where that is told.
+
+    Pairs with a mark in them are counted too, and left out when sections are compared.
+    """
     found = _count(text[section.start : section.end], known)
     for word, times in _count(text[section.start : section.heading_end], known).items():
         found[word] += TITLE_WEIGHT * times
