@@ -28,6 +28,7 @@ from data.naming.word_ends import ending_word, starting_word
 _AGAIN = frozenset(words("name_same_again"))
 _WHOLE = frozenset(words("name_counted_whole"))
 _BARE = frozenset(words("name_bare_words"))
+_TOTAL_NUMBER = "总数"
 _REACHING = frozenset(words("name_reaching"))
 _FIXED = tuple(pair.split("|") for pair in words("name_fixed_subjects"))
 _OF_MEASURES = ("占比", "比重", "增量")
@@ -57,7 +58,8 @@ _MOST_JOINED = 4
 def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The name before, where the clause only says how it grew or where it ranks."""
     site = scene.sites[index]
-    phrase = "" if _compared_with(site) else own_words(site.before, site.figure.kind)
+    unsaid = _compared_with(site) or _ranks_thing_before(scene, index)
+    phrase = "" if unsaid else own_words(site.before, site.figure.kind)
     if phrase and phrase not in _AGAIN and (site.figure.kind == "value" or phrase not in _WHOLE):
         return None
     name = measure_before(scene, index) or measure_told(scene, index) or last_name(names)
@@ -70,7 +72,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
             return names[-2]
         if goal := _GOAL_MET.fullmatch(name):
             return goal["measure"]
-    if name and site.figure.kind == "value" and "累计" in site.before:
+    if name and (phrase == _TOTAL_NUMBER or (site.figure.kind == "value" and "累计" in site.before)):
         return thing_named(name) or name
     return _told_in(site.figure.unit, name)
 
@@ -92,6 +94,16 @@ def _compared_with(site: Site) -> bool:
     return bool(_THAN.fullmatch(site.before) or (_BESIDE.fullmatch(site.before) and _SET.match(site.after)))
 
 
+def _ranks_thing_before(scene: Scene, index: int) -> bool:
+    """Whether a rank is that of what the figure before counts: 13个创新药获批上市、居全国第一."""
+    site = scene.sites[index]
+    if site.figure.kind != "rank" or site.opens:
+        return False
+    statement, _, rest = site.before.rpartition("、")
+    thing = thing_behind(scene, index - 1)
+    return bool(thing and thing.telling and statement == thing.noun + thing.telling and not own_words(rest, "rank"))
+
+
 def _is_share_of(name: str, whole: str) -> bool:
     """Whether the one is a share that the other has: 增加值占GDP比重 of 增加值."""
     return bool(whole) and name.startswith(whole + "占")
@@ -101,7 +113,9 @@ def _said_together(scene: Scene, index: int, names: Sequence[str]) -> list[str]:
     """The names that 均 speaks of: those of the list before it, or else of the levels before it."""
     run = scene.sites[index - 1].run
     if len(run) == 1:
-        run = range(max(0, index - _MOST_JOINED), index)
+        start = max(0, index - _MOST_JOINED)
+        ranks = (at for at in reversed(range(start, index)) if scene.sites[at].figure.kind == "rank")
+        run = range(next(ranks, start - 1) + 1, index)
     levels = [names[at] for at in run if scene.sites[at].figure.kind == "value" and "占" not in names[at]]
     return list(dict.fromkeys(filter(None, levels))) or [last_name(names)]
 
@@ -189,7 +203,9 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
     if not subject and name and phrase in _WHOLE:
         return name
     subject = subject or topic(scene)
-    return ("累计" if not subject and "累计" in scene.sites[index].before else subject) + phrase
+    if not subject and "累计" in scene.sites[index].before:
+        return "累计" + phrase
+    return subject.removesuffix(phrase[:2]) + phrase
 
 
 def _object_behind(scene: Scene, index: int, phrase: str) -> str:

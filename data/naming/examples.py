@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from data.naming.patterns import AND_SO_ON
 from data.naming.word_ends import starting_word
 
-_EXAMPLES = re.compile(r"(?:[^、]+、)+[^、]+?等|[^、等]{6,}等(?=.{4})")
+_EXAMPLES = re.compile(rf"(?:[^、]+、)+[^、]+?{AND_SO_ON}|[^、等]{{6,}}{AND_SO_ON}(?=.{{4}})")
 _ENOUGH = 4
 """Characters that N must have to stand alone."""
 

@@ -10,6 +10,7 @@ from data.naming.examples import without_examples
 from data.naming.peeling import own_words
 from data.naming.scene import Scene
 from data.naming.word_ends import ending_word, starting_word
+from data.numbers.units import is_measured
 
 _BOUNDS = re.compile(rf"(?:{one_of('name_bounds_after')})*\s*")
 _NO_THING = re.compile(
@@ -24,6 +25,8 @@ _NO_THING = re.compile(
 _THEIR_MEASURE = re.compile(
     r"(?<=...)(?:全产业链)?(?:总?产值|(?:主营|营业|销售)?(?:业务)?收入|营收|增加值|生产总值|税收|利润|增速|销售额|交易额|产量)\Z"
 )
+_RATE_OF_THEM = re.compile(r"(?<=..)(?:优良|达标|合格|覆盖|普及|完好|入住|参保|入园|入学)率(?:[均都皆]?为)?\Z")
+"""A rate is not counted in pieces: 203个国考断面优良率."""
 _IS_SUCH = re.compile(r"(?:[均都皆]|首次|累计|合计)*(?:占|达|超|突破|增|下降|居|位居|实现)")
 """Behind a measure of the things that are counted: 14个重点产业产值占总产值的80%."""
 _AND = re.compile(
@@ -41,7 +44,7 @@ _PREDICATE = re.compile(
     rf"""
     并(?![网购轨联]) | \d{{1,2}}月[份底末初] | 年[底内]
     | (?!居民|居家|居住) (?<![横纵]) {one_of("name_right_predicates")}
-    (?! 项目|工程|企业|公司|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
+    (?! 项目|工程|企业|公司|申请|率|的|中心|平台|基地|资金|体系    # 上市公司 is a thing
       | 示范|试点|村|户|区|县|者|人员|岗位|人数|组|专班|生(?!产)
     )
     """,
@@ -68,7 +71,7 @@ _WHOLE_NOUN = 3
 _WHERE_DONE = re.compile(r"\A在(?:内|[^、,]{2,16}[中上下])(?=..|\Z)")
 _HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
 """县建立了政权."""
-_ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|(?<![高初人集其当])中)\Z")
+_ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|全线|(?<![高初人集其当])中)\Z")
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降|规模|总量|数量)")
 _MOST_BESIDE = 8
@@ -103,8 +106,10 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
         behind, *others = _AND.split(behind)
         runs_on = not others
     thing = _thing(_REMARK.sub("", behind), runs_on)
-    if scene.sites[last].figure.kind == "value" and _IS_SUCH.match(thing.rest):
-        thing = thing._replace(noun=_THEIR_MEASURE.sub("", thing.noun))
+    if scene.sites[last].figure.kind == "value":
+        noun = _THEIR_MEASURE.sub("", thing.noun) if _IS_SUCH.match(thing.rest) else thing.noun
+        noun = noun if is_measured(scene.sites[last].figure.unit) else _RATE_OF_THEM.sub("", noun)
+        thing = thing._replace(noun=noun)
     told = len(thing.noun + thing.telling) > 1 or thing.noun in _LEVELS
     return thing if told and not ending_word(thing.noun, "name_thresholds") else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 DIGITS = {character: worth for worth, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MULTIPLIERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "十万": 10**5, "百万": 10**6, "千万": 10**7, "亿": 10**8}
-MULTIPLIERS |= {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12}
+MULTIPLIERS |= {"十亿": 10**9, "百亿": 10**10, "千亿": 10**11, "万亿": 10**12, "亿亿": 10**16}
 
 VAGUE = frozenset("几数")
 YEAR = r"(?:(?:19|20)\d\d|[一二][〇零一二三四五六七八九]{3})"
@@ -32,7 +32,7 @@ def chinese_value(numeral: str) -> tuple[float, str] | None:
     if not numeral or not VAGUE.isdisjoint(numeral):
         return None
     whole, point, decimals = numeral.replace("万万", "亿").partition("点")
-    multiplier = next((name for name in ("万亿", "亿", "万") if name in whole), "")
+    multiplier = next((name for name in ("亿亿", "万亿", "亿", "万") if name in whole), "")
     if not multiplier:
         below = _below_ten_thousand(whole)
         return None if below is None else (below + _decimals(decimals), "")
