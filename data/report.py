@@ -16,6 +16,7 @@ from data.projects import projects as read_projects
 from data.projects.linking import linked
 from data.reading import Progress, ReadingError, read, unwatched
 from data.records import Document, Report
+from data.spaced_digits import closed
 from data.tasks import tasks as read_tasks
 
 _STAGES = 5
@@ -37,6 +38,11 @@ def read_report(document: Document, progress: Progress = unwatched) -> Report:
 
     Raises ReadingError where nothing in the text is that of a report: no heading, no address to a congress.
     """
+    apart = closed(document)
+    return _read(document, progress) if apart is None else apart.told(_read(apart.read, progress))
+
+
+def _read(document: Document, progress: Progress) -> Report:
     text = document.text
     progress(0, _STAGES)
     sections = read_sections(text, document.bold)

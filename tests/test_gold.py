@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,7 @@ EXCERPTS = {
     "国务院1994摘": 0.97,
     "国务院1995摘": 0.92,
     "国务院1996摘": 0.93,
+    "国务院1998摘": 0.92,
     "国务院2002摘": 0.95,
     "国务院2007摘": 0.95,
     "国务院2010摘": 0.97,
@@ -187,6 +189,18 @@ def test_other_reports_are_read_right(shared: Path, name: str) -> None:
 @pytest.mark.parametrize("name", EXCERPTS)
 def test_excerpts_are_read_right(name: str) -> None:
     assert_reaches((GOLD / f"{name}.txt").read_text("utf-8"), GOLD / f"{name}.jsonl", EXCERPTS[name])
+
+
+def test_spaced_digits_are_told_as_they_are_written() -> None:
+    text = (GOLD / "国务院1998摘.txt").read_text("utf-8")
+    together = re.sub(r"(?<=\d) (?=\S)", "", text)
+    report, same = (read_report(Document(each, "国务院1998摘.txt")) for each in (text, together))
+    assert [(each.name, each.value) for each in report.indicators] == [(e.name, e.value) for e in same.indicators]
+    assert all(each.text == text[each.start : each.end] for each in report.indicators)
+    assert all(each.text == text[each.start : each.end] for each in report.tasks)
+    assert "8 ．7 平方米" in {each.text for each in report.indicators}
+    assert report.masthead.date == "1998-03-05"
+    assert report.text == text
 
 
 def test_the_seed_as_read_pairs_what_a_reader_pairs(seed_text: str) -> None:
