@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from data.lexicon import words
 from data.naming.peeling import own_words, without_predicate
-from data.naming.scene import Scene
+from data.naming.scene import Scene, Site
 from data.naming.subjects import last_name
 from data.naming.word_ends import ending_word
 
 _SHARE = re.compile(
     r"(?P<part>.*?)(?:占|已?(?:等于|相当于|接近)(?=.*的$)|已经?达到?(?=全体[^、]*的$))(?P<whole>(?!比|地|用)[^占、]+?)(?:的?(?P<word>比重|比例|份额))?的?"
 )
+_WITHIN = re.compile(r"在[^在、,]{2,16}中(?:所占)?的?(?:比重|比例)")
 _GOAL = re.compile(r"(?P<part>.*?)(?:超额)?完成了?(?P<goal>(?P<aim>[^、完成]*)(?:任务|目标|计划)[^、]{0,2}?)的?")
 _OF_SO_MANY = re.compile(r"占(?P<where>[^占、,]{0,6}?)(?:现有|近|约)?\Z")
 _OF_A_WHOLE = frozenset("占于近体")
@@ -64,9 +65,16 @@ def share_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     site = scene.sites[index]
     share = share_in(site.before) if site.figure.kind == "value" else None
     if not share:
-        return _share_of_so_many(scene, index, names)
+        return _share_within(site, last_name(names)) or _share_of_so_many(scene, index, names)
     part = share.part or last_name(names).partition("占")[0]
     return part + share.ending if part else None
+
+
+def _share_within(site: Site, name: str) -> str | None:
+    """The share in another whole of what had one before: 商业在零售总额中的比重为50%，在批发总额中的比重为80%."""
+    said = without_predicate(site.before.lstrip(",、"))
+    part, within, _ = name.partition("在")
+    return part + said if within and _WITHIN.fullmatch(said) and _WITHIN.search(name) else None
 
 
 def _share_of_so_many(scene: Scene, index: int, names: Sequence[str]) -> str | None:

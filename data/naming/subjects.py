@@ -40,7 +40,9 @@ _STATED = re.compile(
 )
 _WORKS = re.compile(r"[^,的]{2,16}(?:建设|工程)")
 """What alone makes up a clause: 煤炭工业建设，五年投资179亿元."""
-_ASIDE = re.compile(r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)")
+_ASIDE = re.compile(
+    r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)|从(?:中央|上|省|市|县)到(?:地方|下|村|乡村|基层)"
+)
 """What a clause says beside the matter: 不包括上年结余在内."""
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _TOPICS = (_TOPIC, _HEADING, _BRANCH)

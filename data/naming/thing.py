@@ -69,9 +69,11 @@ _LEVELS = frozenset("省市县区乡镇村州盟旗")
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
 _WHERE_DONE = re.compile(r"\A在(?:内|[^、,]{2,16}[中上下])(?=..|\Z)")
-_HAS_DONE = re.compile("[一-龥]{2}了(?=.)")
-"""县建立了政权."""
-_ENDS = re.compile(r"(?:近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|全线|(?<![高初人集其当])中)\Z")
+_HAS_DONE = re.compile("(?:[一-龥][^\\W给有]|[给有])了(?=.)")
+"""县建立了政权, 企业方面给了帮助."""
+_ENDS = re.compile(
+    r"(?:方面|近|约|(?<!成)就|却|超|超过|高效|全面|有序|逐步|加快|稳步|总体|全线|(?<![高初人集其当])中)\Z"
+)
 _MANNER = re.compile(r"\A(?:全部|[均都皆已将]|已经|有望|顺利|成功|率先|同时|同步)+")
 _SAID_NEXT = re.compile(r"、(?=[居占列]|位居|位列|增长|下降|规模|总量|数量)")
 _MOST_BESIDE = 8
