@@ -39,10 +39,11 @@ PLAN_CUE = re.compile(
     """,
     re.VERBOSE,
 )
-# What stands only at the head of a plan: 今年将扎实办好十件民生实事; 为实现上述目标, 我们将重点抓好.
+# What stands only at the head of a plan: 今年将办好十件实事; 2023年民生实事项目为10项; 为实现上述目标, 我们将重点抓好.
 PLAN_OPENS = re.compile(
     r"""
-    今年[^。\n]{0,12}[将要][^。\n]{0,12}办好[^。\n]{0,20}实事
+    (?:今|\d{4})年[^。\n]{0,12}[将要][^。\n]{0,16}办好[^。\n]{0,20}实事
+    | (?:今|\d{4})年[^。\n]{0,16}实事(?:项目)?(?:[为是共有]|包括)[^。\n]{0,14}:(?=\s)
     | 为(?:确保)?(?:顺利|圆满|全面)?(?:实现|完成|达到)
       (?:上述|以上|全年|今年|\d{4}年)[^。\n]{0,10}目标[^。\n]{0,16}[将要]
     """,
@@ -87,6 +88,15 @@ GOES_ON = re.compile(
 )
 """Between two figures: the second says the same once more, 达到5000亿公斤，平均每年增产80亿公斤."""
 STANDING = re.compile(rf"{one_of('status_standing')}(?:近|约|超过|超|逾)?(?=\d|$)")
+
+LED_TO = "(?:提高|提升|增加|增长|上升|扩大|降低|下降|降|减少|压缩|缩短|缩小|延长|调整)[到至为]"
+# 从去年的2.1%提高到〔2.3%〕
+LED_FROM = re.compile(
+    rf"(?<!已)[由从][^由从,;]{{2,24}}{LED_TO}(?:{one_of('bounds_over_before')}|{one_of('bounds_about_before')})?$"
+)
+# 从每人每年〔320元〕提高到380元
+LEVEL_FROM = re.compile(r"[由从](?:目前|现在|现行|原来|上年|去年|每[人户亩](?:每[年月])?)?的?$")
+LEADS_TO = re.compile(rf"[^,;\d]{{0,6}}?{LED_TO}")
 
 SUMMED = re.compile("计划|加上|全部|[今明]年")
 COMPARED = re.compile("[比较][^,;比较]{2,20}的$")
@@ -192,7 +202,7 @@ def _status(place: Place, said: str, stretch: Status) -> Status:
         promised = PROMISED.search(place.left) or _is_planned(place.left, said) or DRAFTED.search(said)
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
-    stands = DONE.search(place.left) or _is_standing(place) or _is_base(place)
+    stands = _is_done(place.left) or _is_standing(place) or _is_base(place)
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
 
 
@@ -203,6 +213,11 @@ def _is_planned(left: str, said: str) -> bool:
     return ("决定" in said or ("要" in said and "年" in said)) and DECIDED.search(said) is not None
 
 
+def _is_done(left: str) -> bool:
+    """Whether it is told as over, and not only the level that the number is led to from: 从去年的2.1%提高到〔2.3%〕."""
+    return DONE.search(left) is not None and DONE.search(LED_FROM.sub("", left)) is not None
+
+
 def _is_standing(place: Place) -> bool:
     """Whether so much is there already; what is planned or added up (加上其他共有〔1271个〕) need not be."""
     standing = STANDING.search(place.left)
@@ -210,7 +225,12 @@ def _is_standing(place: Place) -> bool:
 
 
 def _is_base(place: Place) -> bool:
-    """Whether a number is what another starts from: 比1980年的〔7159亿元〕增加1551亿元, 在增长〔13%〕的基础上."""
+    """Whether a number is what another starts from.
+
+    比1980年的〔7159亿元〕增加1551亿元, 在增长〔13%〕的基础上, 城镇化率从〔47.5%〕提高到51.5%.
+    """
     if place.right.startswith("的基础上"):
+        return True
+    if LEVEL_FROM.search(place.left) and LEADS_TO.match(place.right):
         return True
     return MORE.match(place.right) is not None and COMPARED.search(place.left) is not None
