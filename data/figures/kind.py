@@ -62,7 +62,7 @@ RATE_AFTER = re.compile(
     re.VERBOSE,
 )
 # 压减一般性支出5%: a verb of cutting with its object between.
-CUT_WITH_OBJECT = re.compile(r"(?:压减|削减|缩短|压缩|精简|压降)[^,到至为达占率比均]{1,12}$")
+CUT_WITH_OBJECT = re.compile(r"(?:压减|削减|缩短|压缩|精简|压降)[^,到至为达占率比均]{1,20}$")
 CHANGE_BEFORE = re.compile(
     rf"""
     (?: (?P<fall>(?<![不缺压])(?:{one_of("figure_changes_down")}))
@@ -72,6 +72,7 @@ CHANGE_BEFORE = re.compile(
     re.VERBOSE,
 )
 IMPROVED = re.compile("(?<![幅度])提升$")
+REBUILT = re.compile("(?:改造|整治|绿化|修缮|改建|修复|硬化)提升$")
 STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百分点", "百分点", "人", "万人", "人次"))
 # 比去年预算高0.2个百分点: compared with an earlier time, not with others.
 MORE_BY = re.compile(r"(?<![占对类])比[^,;比]{2,20}?(?:还要?)?(?:(?P<fall>少)|多)[出了]?$")
@@ -172,9 +173,12 @@ def _relative(place: Place, unit: str) -> Movement:
 
 
 def _is_work(place: Place) -> bool:
-    """Whether what is raised is the quality of so many things: 提升8条市政道路, 改造提升小区12个."""
+    """Whether what is raised is the quality of so much or so many: 提升8条市政道路, 公路改造提升55公里."""
     quantity = place.quantity
-    return IMPROVED.search(place.gap) is not None and not is_measured(quantity.unit) and quantity.unit not in STEPS_UP
+    if IMPROVED.search(place.gap) is None:
+        return False
+    rebuilt = REBUILT.search(place.gap) is not None and not quantity.unit.endswith("百分点")
+    return rebuilt or not (is_measured(quantity.unit) or quantity.unit in STEPS_UP)
 
 
 def _absolute(place: Place) -> Movement:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.figures.or_not_patterns import (
+    AGE_REACHED,
     BOUND_AFTER,
     BOUNDED,
     CHANGED_TO,
@@ -138,8 +139,10 @@ def _duration(place: Place) -> Reason | None:
 
 
 def _age(place: Place) -> Reason | None:
-    """60岁 of 60岁老人; an average age or a life expectancy is a figure."""
+    """60岁 of 60岁老人; an average age or a life expectancy is a figure, and a level that was reached."""
     if place.quantity.unit not in ("岁", "周岁") or LIFE.search(place.left):
+        return None
+    if not place.right and AGE_REACHED.fullmatch(place.left):
         return None
     return "等级规格"
 

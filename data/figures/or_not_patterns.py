@@ -24,6 +24,8 @@ MEASURED_TIME = re.compile(one_of("duration_measured"))
 CHANGED_TO = re.compile(r"[^,;。、\d]{0,4}?(?:缩短|压缩|压减|精简|减少|降低|延长|增加|提高|提升)[到至为](?=\d|近|约)")
 """15天 of 陪产假由15天延长至30天: a time that is the level before."""
 LIFE = re.compile("寿命|年龄")
+AGE_REACHED = re.compile(r"[并也]?(?:将|已)?(?:达到?|提高到|增加到)")
+"""A clause that only says where a life expectancy has come: 人均预期寿命提高1岁，达到74.5岁."""
 COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$|[一-龥”)]等$")
 SAID_AFTER = re.compile(
     r"""

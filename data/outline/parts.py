@@ -92,9 +92,15 @@ def _of_style(headings: Sequence[Heading], style: Style) -> list[Heading]:
     alike = [heading for heading in headings if heading.style == style]
     if style == "bare":
         return [heading for heading in alike if role(heading.title) != "other" and not NO_PART.search(heading.title)]
-    return max(
+    found = max(
         runs(alike), key=lambda run: (len({role(heading.title) for heading in run} - {"other"}), len(run)), default=[]
     )
+    return found or _begun_in_the_midst(alike, style)
+
+
+def _begun_in_the_midst(alike: Sequence[Heading], style: Style) -> list[Heading]:
+    """The parts that say what they are for, of a text that begins behind the first: 二、2024年工作安排."""
+    return [heading for heading in alike if role(heading.title) != "other"] if style in ("chapter", "dun") else []
 
 
 def _fitness(chosen: Sequence[Heading]) -> tuple[int, bool, int]:
