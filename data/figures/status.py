@@ -51,6 +51,14 @@ PLAN_OPENS = re.compile(
 )
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较按与同超])(?:(?<!于)|(?<=由于))(?:{one_of('status_done')})")
+# 两年来发行国债2100亿元, 带动投资4200亿元; 已建成的主要有: 堤防6100公里, 公路1.2万公里
+LOOKS_BACK = re.compile(
+    r"""
+    (?: [一两三四五六七八九十几]年来(?!的) | 已[^,。;:]{1,8}的(?:主要)?有: )
+    (?! [^。]* (?:[今明]年|今后|未来|(?<![主重需必])要(?![求素点])|[将拟]|继续|力争|争取|确保|计划|进一步) )
+    """,
+    re.VERBOSE,
+)
 PROMISED = re.compile(rf"(?<![比按]){one_of('status_promised')}")
 # 比1956年将增长4.5%: 将 at once before the verb; 将税率提高到 only says what was raised.
 WILL = re.compile(
@@ -202,7 +210,7 @@ def _status(place: Place, said: str, stretch: Status) -> Status:
         promised = PROMISED.search(place.left) or _is_planned(place.left, said) or DRAFTED.search(said)
         ahead = WILL.search(place.left) and not FORESEEN.search(said)
         return "target" if promised or ahead else "actual"
-    stands = _is_done(place.left) or _is_standing(place) or _is_base(place)
+    stands = _is_done(place.left) or LOOKS_BACK.search(said) or _is_standing(place) or _is_base(place)
     return "actual" if stands or (place.quantity.unit in HEADS and PEOPLE.match(place.right)) else "target"
 
 

@@ -12,9 +12,11 @@ from data.naming.scene import Scene, Site
 from data.naming.subjects import (
     clause_before,
     doing_before,
+    is_side,
     last_name,
     measure_before,
     object_before,
+    on_side,
     only_states,
     stated_before,
     such_before,
@@ -37,7 +39,7 @@ _OF_LEVELS = ("人均", "户均", "亩均", "地均", "新增")
 _SIBLINGS = tuple(tuple(family.split("|")) for family in words("name_siblings"))
 _GROWN = re.compile(r"(?P<crop>.{2,}?)(?:播种|种植|栽培|栽植|养殖|饲养|培育)?总?(?:面积|规模|数量|总量)")
 _YIELDS = frozenset(words("name_yields"))
-LEVEL = re.compile(r"(?:国家|自治区|省|市|县|区|州|盟|旗)级(?:以上)?")
+LEVEL = re.compile(r"(?:国家|自治区|[省市县区州盟旗])(?:[、(][省市地县区州盟旗]\)?)*级(?:以上)?")
 _REACHED_AMOUNT = r"(?:总?投资|产值|营收|税收|纳税)?(?:超过?)?[\d.百千十]*[万亿]元(?:及?以上)?"
 _ABOVE = re.compile(rf"(?P<amount>{_REACHED_AMOUNT})的?(?:有|达到?|共)?\Z")
 _ABOVE_FIRST = re.compile(rf"\A{_REACHED_AMOUNT}")
@@ -200,7 +202,7 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
     )
     if not subject and name and phrase in _OF_LEVELS:
         return phrase + name
-    if not subject and name and phrase in _WHOLE:
+    if not subject and name and phrase in _WHOLE and not name.endswith("比重"):
         return name
     subject = subject or topic(scene)
     if not subject and "累计" in scene.sites[index].before:
@@ -220,6 +222,8 @@ def _object_behind(scene: Scene, index: int, phrase: str) -> str:
 def other_level(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The same thing at another level: 国家级龙头企业6家、省级82家."""
     level = own_words(scene.sites[index].before)
+    if is_side(level):
+        return on_side(level, last_name(names))
     if not LEVEL.fullmatch(level) or not last_name(names):
         return None
     changed, levels = LEVEL.subn(level, last_name(names), count=1)

@@ -16,7 +16,7 @@ _TELLING = frozenset(char for _, needed in BEHIND_A_NAME for char in needed)
 def own_words(before: str, kind: FigureKind = "value") -> str:
     """What stands before a figure without verb, adverbs, time and place: 全旗地区生产总值完成 → 地区生产总值."""
     phrase = without_openers(without_predicate(before, kind))
-    return "" if AT_ONCE.fullmatch(phrase) else phrase
+    return "" if phrase == "有" or AT_ONCE.fullmatch(phrase) else phrase
 
 
 @lru_cache(maxsize=64)

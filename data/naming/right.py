@@ -10,12 +10,21 @@ from data.naming.carrying import LEVEL
 from data.naming.examples import without_examples
 from data.naming.patterns import PER_HEAD
 from data.naming.peeling import own_words, without_openers
-from data.naming.scene import Scene
+from data.naming.scene import Scene, Site
 from data.naming.subjects import aspect, last_name
 from data.naming.thing import thing_behind
 from data.naming.word_ends import ending_word, is_made_of, starting_word
 
 _PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
+_NEXT_CLAUSE = re.compile(
+    r"(?:(?:专项)?资金)?,(?P<purpose>(?:(?:重点|主要|专项)?(?:用于|支持)|补助|增加对|加大对)[^,;。\d]{2,24}+)(?!\d)"
+)
+"""安排150亿元，用于支持产粮大县."""
+_MEANS = re.compile(r"\A.{0,8}?(?:安排|投入|筹集|下达|拨付)[^、]{0,6}资金(?=支持|帮助|扶持|补助)")
+"""With whose money the work is done: 中央财政安排专项资金支持533个图书馆."""
+_ACHIEVED = re.compile(r"(?:通过[^,、]{2,12}(?:方式|渠道|途径|形式))?(?P<verb>实现)了?(?P<what>(?!了)[^,、\d]{2,8})\Z")
+"""What so many people came to, who are not named: 1800万人通过各种渠道实现了再就业."""
+_PEOPLE = frozenset("人户")
 _USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
 _HELPED = re.compile(r"(?P<doing>安排|安置|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
 _OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复学", "脱贫", "增收"))
@@ -28,7 +37,7 @@ _SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
 _MUST = re.compile(r"\A[^要已、]{2,6}(?:(?<![纲概摘])要(?![求素点件])|已经?)(?=.{1,8}\Z)")
 _AMIDST = re.compile(r"\A.{2,}?在[^在]{2,12}[中上里](?=[^的、]{2,4}\Z)")
 """Who did it and where: 体育健儿在世界重大比赛中夺得103个世界冠军."""
-_WITH = frozenset(("同", "与", "和", "对", "向", "跟", "为"))
+_WITH = re.compile(r"(?:\A[同与和跟为]|(?<![应面针核结配比])对|(?<![方走流导转])向)\Z")
 """我国同25个国家建立外交关系."""
 _LONGEST_QUALIFIER = 14
 _PASSES = re.compile(r"(?:超过?|突破|达到?|不足|低于|高于)\Z")
@@ -81,7 +90,13 @@ def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return f"{said[1:]}占{share['whole']}比重"
     if not whole and said.startswith("的"):
         return _MANNER.sub("", said[1:])
-    return None
+    return last_name(names) + said if index and not whole and _is_told_of(scene.sites[index - 1], site, said) else None
+
+
+def _is_told_of(counted: Site, site: Site, said: str) -> bool:
+    """Whether the clause says what a part of those came to who were counted: 职工100人，90%以上进入服务中心."""
+    told = site.opens and not site.meets_next and counted.figure.unit != site.figure.unit
+    return told and 4 <= len(said) <= _LONGEST_QUALIFIER and bool(starting_word(said, "name_telling_verbs"))
 
 
 def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
@@ -92,6 +107,10 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
         return used["purpose"]
     if not spending or ending_word(spending, "name_spending_verbs") != spending[-2:]:
         return None
+    if not (site.meets_next or spending.endswith("支出")) and (
+        next_done := _NEXT_CLAUSE.match(scene.sentence, site.figure.end - scene.start)
+    ):
+        return next_done["purpose"]
     if site.after and site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
         thing = thing_behind(scene, index + 1)
         return site.after + thing.noun if thing else None
@@ -101,6 +120,8 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
 
 def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """The thing counted, behind the figure, with what qualifies it before the figure or what is said of it."""
+    if came_to := _achieved(scene.sites[index]):
+        return came_to
     thing = thing_behind(scene, index)
     if not thing:
         return None
@@ -126,6 +147,14 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if not qualifier and len(thing.noun) < _SHORT_NOUN and (shared := _told_of_all(scene, index)):
         return _said_of(shared, thing.noun)
     return qualifier + thing.noun if qualifier else _said_of(_told(scene, index, thing.noun, thing.telling), thing.noun)
+
+
+def _achieved(site: Site) -> str | None:
+    """What the people that are counted came to, where nothing else says who they are."""
+    if "实现" not in site.after or site.figure.unit[-1:] not in _PEOPLE or own_words(site.before):
+        return None
+    done = _ACHIEVED.match(site.after)
+    return done["verb"] + done["what"] if done else None
 
 
 def _said_of(telling: str, noun: str) -> str:
@@ -182,11 +211,11 @@ def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
-    phrase = _BATCH.sub("", without_examples(_MUST.sub("", own_words(before))))
+    phrase = _BATCH.sub("", without_examples(_MUST.sub("", _MEANS.sub("", own_words(before)))))
     done = phrase.removesuffix("了")
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])
     if (
-        phrase in _WITH
+        _WITH.search(phrase)
         or not phrase
         or phrase.endswith("的")
         or before.rstrip().endswith(_LIST_ENDS)

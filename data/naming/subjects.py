@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from data.lexicon import words
 from data.naming.peeling import without_openers
 from data.naming.scene import Scene
 from data.naming.word_ends import ending_word, starting_word
@@ -30,13 +31,14 @@ _BRANCH = re.compile(
 """A branch and how it goes, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
 _TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
 _DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
+_CONTRASTS = tuple([side for side in sides.split("|") if len(side) > 1] for sides in words("name_contrasts"))
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
 _SAYS_SOMETHING = re.compile(
     r"[于过到达较加减升降了是有为超]|比(?![重例率价])|水平\Z|增[长收]|实现|完成|保持|推[进动]|促进"
 )
 _STATED = re.compile(
-    r"(?P<subject>.{3,24}?)(?:却|仍然?|也|还)?(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|[每连]年|首次|突破|跨越|保持|平稳|稳定|比[去上]年|有了?(?:较|比较|很|更|显著|明显|相当))"
+    r"(?P<subject>.{3,24}?)(?:却|仍然?|也|还)?(?:从[^,]{1,6}(?:开始|起))?(?:实现|连续|先后|提前|超额|持续|稳步|大幅|明显|显著|不断|快速|较快|逐[年步]|[每连]年|首次|突破|跨越|保持|平稳|稳定|比[去上]年|有了?(?:较|比较|很|更|显著|明显|相当))"
 )
 _WORKS = re.compile(r"[^,的]{2,16}(?:建设|工程)")
 """What alone makes up a clause: 煤炭工业建设，五年投资179亿元."""
@@ -66,6 +68,18 @@ def thing_named(name: str) -> str:
     state = ending_word(name, "name_states")
     bare = name[: len(name) - len(state)] or name
     return without_openers(bare[len(starting_word(bare, "name_work_verbs")) :]) or bare
+
+
+def is_side(phrase: str) -> bool:
+    """Whether the words are one of two sides and nothing else: 农村."""
+    return any(phrase in sides for sides in _CONTRASTS)
+
+
+def on_side(side: str, name: str) -> str | None:
+    """The same measure on the other side: 城镇人均居住面积增加到8.7平方米，农村增加到22平方米."""
+    others = (one for sides in _CONTRASTS if side in sides for one in sides if one != side and name.startswith(one))
+    other = next(others, "")
+    return side + name.removeprefix(other) if other else None
 
 
 def only_states(phrase: str) -> bool:
@@ -112,6 +126,7 @@ def measure_before(scene: Scene, index: int) -> str:
     if thing := such_before(scene, index) or _worked_on(told):
         return thing
     clause = stated["subject"] if (stated := _STATED.match(clause)) else clause
+    clause = clause.rpartition("的")[2] if len(clause) > _LONGEST else clause
     measure = ending_word(clause, "name_measure_heads")
     return clause if measure and len(measure) < len(clause) <= _LONGEST and not _SAYS_SOMETHING.search(clause) else ""
 

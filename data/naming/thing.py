@@ -36,6 +36,8 @@ _AND = re.compile(
     """,
     re.VERBOSE,
 )
+_AND_SOME = re.compile(r"(?:以及|[、和及与])一(?:大?批|些)[^,]*")
+"""Others beside what is counted: 192个重点国有企业以及一批金融机构."""
 _SIZED = re.compile(r"\A\d+(?:\.\d+)?[万亿]?(?!周?岁)[一-龥]{1,2}及?以[上下]的?(?=[一-龥])")
 """How large the things are that are counted: 230个50户以上村寨."""
 _RATE = re.compile("[^,、]{0,4}(?:增长|递增|增速|增幅|涨幅|速度)")
@@ -98,7 +100,7 @@ def thing_behind(scene: Scene, index: int) -> Thing | None:
     if scene.next_link(last) in ("series", "to"):
         return None
     behind = _BOUNDS.sub("", scene.sites[last].after, count=1).removeprefix("的")
-    behind = _SIZED.sub("", behind, count=1)
+    behind = _AND_SOME.sub("", _SIZED.sub("", behind, count=1), count=1)
     if _NO_THING.match(behind) or (scene.sites[last].figure.kind == "growth" and _RATE.match(behind)):
         return None
     if len(starting_word(behind, "name_no_thing")) > len(starting_word(behind, "name_kept_beginnings")):
