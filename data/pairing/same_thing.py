@@ -69,10 +69,10 @@ def likeness(one: str, other: str) -> float:
 def overlap(one: str, other: str) -> float:
     """The bigrams that two names' normal forms share (Dice): the most that their likeness can be, quickly found."""
     own, others = _bigrams(normal(one)), _bigrams(normal(other))
-    shared = own.keys() & others.keys()
-    if not shared:
+    if own.keys().isdisjoint(others):  # as most are
         return 0.0
-    return 2 * sum(min(own[pair], others[pair]) for pair in shared) / (own.total() + others.total())
+    shared = sum(min(often, others[pair]) for pair, often in own.items() if pair in others)
+    return 2 * shared / (own.total() + others.total())
 
 
 def _quotes_apart(one: str, other: str) -> bool:
