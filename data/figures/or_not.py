@@ -13,6 +13,8 @@ from data.figures.or_not_patterns import (
     BOUNDED,
     CHANGED_TO,
     COUNTED_ABOVE,
+    COUNTED_BEHIND,
+    COUNTED_PASSING,
     COUNTING,
     EACH,
     EXCEEDED,
@@ -29,6 +31,7 @@ from data.figures.or_not_patterns import (
     PART_ONLY,
     PASSED_BY,
     PASSING,
+    PASSING_THING,
     POPULOUS,
     RANK_BEFORE,
     RANK_LISTED,
@@ -47,6 +50,7 @@ from data.records import Reason
 
 TIMES = frozenset(words("units_of_time"))
 REACHES = frozenset(("米", "公里", "千米", "分钟", "小时", "天"))
+COUNTS = frozenset(("个", "家", "所", "座", "处", "条", "项", "件", "部", "台"))
 FIGURATIVE = frozenset("方股度角分担里桶石寸尺秒天日克")
 """Measures that 一 makes a manner of speaking of: 一方, 一股."""
 
@@ -107,9 +111,11 @@ def _threshold(place: Place) -> Reason | None:
 
 
 def _passed(place: Place) -> Reason | None:
-    """10亿元 of 产值超10亿元企业49家: what the things counted behind it have passed."""
+    """10亿元 of 产值超10亿元企业49家: what the things counted behind it, or before it, have passed."""
     if not is_measured(place.quantity.unit) and not place.quantity.unit.endswith("亿"):
         return None
+    if COUNTED_PASSING.search(place.left) and PASSING_THING.match(place.right):
+        return "等级规格"
     if ("批" in place.left or "等" in place.left) and LISTED_PASSING.search(place.left):
         return "等级规格" if LISTED_PASSED.match(place.right) else None
     return "等级规格" if PASSING.search(place.left) and PASSED_BY.match(place.right) else None
@@ -158,7 +164,8 @@ def _small_count_in_words(place: Place) -> Reason | None:
         return "习语"
     if quantity.unit in ("条", "项") and ISSUED.search(place.left) and MEASURES_AFTER.match(place.right):
         return None
-    return None if COUNTING.search(place.gap) else "口号"
+    behind = quantity.unit in COUNTS and place.right[:1] in ("", "、") and COUNTED_BEHIND.search(place.left)
+    return None if behind or COUNTING.search(place.gap) else "口号"
 
 
 def _two_digits(place: Place) -> Reason | None:

@@ -27,6 +27,8 @@ LIFE = re.compile("寿命|年龄")
 AGE_REACHED = re.compile(r"[并也]?(?:将|已)?(?:达到?|提高到|增加到)")
 """A clause that only says where a life expectancy has come: 人均预期寿命提高1岁，达到74.5岁."""
 COUNTING = re.compile(rf"{one_of('counting_verbs')}[了起]?$|[一-龥”)]等$")
+COUNTED_BEHIND = re.compile(rf"{one_of('counting_verbs')}[了起]?[^,;。]{{2,}}$")
+"""新建学校〔两所〕、医院三家."""
 SAID_AFTER = re.compile(
     r"""
     (?: [为达至到于是在降升:比]\s?                                                   # 达到102.5
@@ -50,6 +52,9 @@ PASSING = re.compile(r"(?<!总投资)(?<!总规模)(?<!总额)(?:超过?|过|突
 LISTED_PASSING = re.compile(r"(?:等|一批)[^,;等]{0,6}(?:超过?|过|突破)(?:[\d.百千]+[万亿]元?、)?$")
 LISTED_PASSED = re.compile(r"(?:、[\d.百千]+[万亿]元?)?的?[^,;。\d的]{0,6}(?:项目|企业|园区|基地|产业|集群)")
 """凤铝铝业、欧德罗厨具等投资超10亿元的重大项目, 一批产值超500亿、1000亿优势产业集群."""
+COUNTED_PASSING = re.compile(r"\d[余多]?[个家户项所座][^,;。、\d]{0,8}(?:超过?|过|突破)$")
+PASSING_THING = re.compile(rf"的?[^,;。、\d]{{0,4}}{one_of('threshold_things')}")
+"""新增3家销售超百亿元企业."""
 PASSED_BY = re.compile(
     rf"""
     (?: 的[^,;。、\d的]{{0,8}} | [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?

@@ -18,7 +18,7 @@ from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.ranks import in_contest, on_board, ranked_apart
 from data.naming.referring import number_won, pointed_at
-from data.naming.right import part_of, size_of, spent_on, words_behind
+from data.naming.right import come_to, part_of, size_of, spent_on, words_behind
 from data.naming.scene import Scene, scenes
 from data.naming.shares import goal_reached, share_of
 from data.naming.sharing import led_to, listed, listed_before
@@ -39,6 +39,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (pointed_at, 0.7),  # 这一比重增加到71%
     (part_of, 0.7),  # 90%以上的政务服务实现网上可办
     (spent_on, 0.6),  # 拿出120亿元支持基层化债
+    (come_to, 0.8),  # 城镇12万人实现就业
     (reached, 0.6),  # ，惠及5700多万人次
     (words_behind, 0.7),  # 25万亩高标准农田
     (goal_reached, 0.7),  # ，完成年度任务的126%

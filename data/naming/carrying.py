@@ -12,6 +12,7 @@ from data.naming.scene import Scene, Site
 from data.naming.subjects import (
     clause_before,
     doing_before,
+    invested_before,
     is_side,
     last_name,
     measure_before,
@@ -199,6 +200,7 @@ def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -
         or object_before(scene, index)
         or thing_before(names)
         or _object_behind(scene, index, phrase)
+        or invested_before(scene, index)
     )
     if not subject and name and phrase in _OF_LEVELS:
         return phrase + name

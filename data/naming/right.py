@@ -32,6 +32,9 @@ _OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复
 _IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
 _MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
+_COME_TO = re.compile(
+    r"(?:以上|左右)?(?:全部|成功|已|如期)*实现了?(?P<what>[^、,]{0,4}(?:就业|创业|脱贫|搬迁|增收|落户|安置))"
+)
 _SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
 """以占世界7%的耕地."""
 _MUST = re.compile(r"\A[^要已、]{2,6}(?:(?<![纲概摘])要(?![求素点件])|已经?)(?=.{1,8}\Z)")
@@ -52,6 +55,9 @@ _MEASURES = re.compile("(?:[一-龥]{2})?(?:政策|措施|举措|意见|办法)"
 """What says nothing without its purpose: 出台鼓励创新创业八条政策措施."""
 _PLAIN = frozenset((*words("name_bland_heads"), "项目", "工程", "任务", "举措", "政策"))
 """What says nothing without what it is for: 经济发展方面，提出3项指标."""
+_WHICH = frozenset(("项目", "工程"))
+"""What says nothing without the words that tell which: 重大水利工程已开工的57个项目."""
+_MEASURED = frozenset(words("name_bare_words"))
 _SIZE = re.compile(one_of("name_sizes"))
 _FOR = ("对", "为", "给")
 _DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?P<what>[^、]{2,14})\Z")
@@ -97,6 +103,15 @@ def _is_told_of(counted: Site, site: Site, said: str) -> bool:
     """Whether the clause says what a part of those came to who were counted: 职工100人，90%以上进入服务中心."""
     told = site.opens and not site.meets_next and counted.figure.unit != site.figure.unit
     return told and 4 <= len(said) <= _LONGEST_QUALIFIER and bool(starting_word(said, "name_telling_verbs"))
+
+
+def come_to(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
+    """What so many people came to: 城镇12万人实现就业再就业, 贫困人口2.3万人实现稳定脱贫."""
+    site = scene.sites[index]
+    found = _COME_TO.fullmatch(site.after) if "实现" in site.after and not site.meets_next else None
+    if found is None or site.figure.unit.lstrip("万亿") not in ("人", "名", "户"):
+        return None
+    return own_words(site.before).lstrip("、") + found["what"]
 
 
 def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
@@ -190,7 +205,8 @@ def _told(scene: Scene, index: int, noun: str, telling: str) -> str:
     if _PASSES.search(telling):
         return telling + scene.sites[index + 1].figure.text
     made = thing_behind(scene, index + 1) if starting_word(telling, "name_work_verbs") == telling else None
-    return telling + made.noun if made else "" if len(noun) >= _SHORT_NOUN else telling
+    enough = len(noun) >= _SHORT_NOUN or telling in _MEASURED
+    return telling + made.noun if made else "" if enough else telling
 
 
 def _carried(name: str, counted: str, noun: str) -> str:
@@ -211,6 +227,8 @@ def _qualifier(before: str, noun: str) -> str:
     """What before the figure tells which thing is counted: 助企纾困 of 助企纾困54条措施, 新设 of 新设152个综试区."""
     if per_head := _PER_HEAD.search(before):
         return per_head.group()
+    if noun in _WHICH and before.endswith("的") and len(which := own_words(before)) <= _LONGEST_QUALIFIER:
+        return which
     phrase = _BATCH.sub("", without_examples(_MUST.sub("", _MEANS.sub("", own_words(before)))))
     done = phrase.removesuffix("了")
     phrase = done if done == starting_word(done, "name_work_verbs") else without_openers(phrase.rpartition("了")[2])

@@ -32,6 +32,7 @@ _BRANCH = re.compile(
 _TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
 _DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
 _CONTRASTS = tuple([side for side in sides.split("|") if len(side) > 1] for sides in words("name_contrasts"))
+_INVESTED = re.compile(r"(?P<what>[^,、]{0,14}(?:产业|行业|企业|园区|开发区|集群))(?:累计|共)*(?:完成)?投资")
 _MEMORY = 16
 """Figures that a sentence is read back for a name."""
 _SAYS_SOMETHING = re.compile(
@@ -158,6 +159,13 @@ def stated_before(scene: Scene) -> str:
     clause = re.split("[,;:。!?]", scene.earlier.rstrip("。!?"))[-1]
     found = _STATED.match(without_openers(clause)) if "\n" not in clause else None
     return found["subject"] if found else ""
+
+
+def invested_before(scene: Scene, index: int) -> str:
+    """What money was put into before: 新兴产业 of 新兴产业完成投资227亿元，增长10%；实现销售1100亿元."""
+    levels = (at for at in reversed(range(index)) if scene.sites[at].figure.kind == "value")
+    found = _INVESTED.fullmatch(scene.sites[at].before.strip()) if (at := next(levels, None)) is not None else None
+    return without_openers(found["what"]) if found else ""
 
 
 def topic(scene: Scene) -> str:
