@@ -42,6 +42,7 @@ from data.figures.or_not_patterns import (
     SPAN_BEFORE,
     THRESHOLD,
     WITHIN_REACH,
+    WON,
 )
 from data.figures.place import Place
 from data.lexicon import words
@@ -164,8 +165,16 @@ def _small_count_in_words(place: Place) -> Reason | None:
         return "习语"
     if quantity.unit in ("条", "项") and ISSUED.search(place.left) and MEASURES_AFTER.match(place.right):
         return None
-    behind = quantity.unit in COUNTS and place.right[:1] in ("", "、") and COUNTED_BEHIND.search(place.left)
-    return None if behind or COUNTING.search(place.gap) else "口号"
+    if COUNTING.search(place.gap) or (quantity.unit in COUNTS and _is_count(place)):
+        return None
+    return "口号"
+
+
+def _is_count(place: Place) -> bool:
+    """Whether so few are counted behind what they are, or won something: 新建学校两所, 两个开发区成为省级园区."""
+    if place.right[:1] in ("", "、"):
+        return COUNTED_BEHIND.search(place.left) is not None
+    return not place.left and WON.match(place.right) is not None
 
 
 def _two_digits(place: Place) -> Reason | None:

@@ -68,6 +68,7 @@ SIZED_THING = re.compile(r"及?以[上下]的?[一-龥]")
 WITHIN_REACH = re.compile("(?:范围)?(?:以内|之内|内)[^,;。\\d]{1,8}(?:率|比例|占比)")
 MEASURES_AFTER = re.compile("(?:具体|惠企|支持)?(?:政策|措施|举措|意见|办法)")
 SPAN_AFTER = re.compile("前|来|间|以来|后|整省|整县|试点")
+WON = re.compile(r"[^,;。、\d]{1,10}?(?:成为|入选|获评|获批|荣获|跻身|被(?:评|认定|列)为|晋升为)[^,;。、\d]*[省市国全]")
 RATIO_AFTER = re.compile(r":\d")
 NOUN_AFTER = re.compile(r"\s?(?![年月日号路等])[一-龥]")
 
