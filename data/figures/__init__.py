@@ -19,7 +19,8 @@ from data.figures.counted_lists import with_counted_lists
 from data.figures.kind import Movement, movements
 from data.figures.or_not import why_not
 from data.figures.place import Place, places
-from data.figures.status import statuses, stretches
+from data.figures.status import statuses
+from data.figures.stretches import stretches
 from data.folding import fold
 from data.numbers.other_numbers import claims
 from data.numbers.quantities import quantities

@@ -7,48 +7,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from data.clauses import Clauses
 from data.figures.place import Place, last_match
-from data.folding import fold
+from data.figures.stretches import Stretches
 from data.lexicon import one_of
 from data.numbers.numerals import YEAR as WRITTEN_YEAR
 from data.numbers.numerals import year_value
-from data.outline.parts import REVIEW, Role, role, roles_by_year
-from data.records import Section, Status
+from data.records import Status
 
-AHEAD = frozenset(("plan", "long_term", "self"))
-TWO_FACED = re.compile("形势[和与及、]")
-"""What titles a part that first tells how things stand: 当前形势和主要任务."""
-WHOLE_REVIEW = re.compile(r"回顾|总结|过去|[一二三四五几]年来|的[一两三四五]年\Z")
-"""What titles the whole review of a report, and not one of its achievements (取得新成效)."""
-# “十三五”成就和“十四五”目标: the period that the second half of a title is about.
-SECOND_PERIOD = re.compile(
-    r"[和及与、][“\"]?(?P<period>十?[一二三四五]五|\d{4}年|今后[一二三四五几]*年|未来[三五几]年|今年)"
-)
-# How a plan begins where no heading says so.
-PLAN_CUE = re.compile(
-    r"""
-    (?:今年|新的一年|\d{4}年|今后[一二三四五几]?(?:年|个时期)|未来[三五几]年|明年)
-    [^。\n]{0,24}?
-    (?:工作(?:安排|建议|部署|打算|重点|任务|思路|总体要求)
-      | 主要?(?:预期)?目标 | 预期目标 | 总体要求 | [重着][点重](?:抓好|做好|工作) )
-    """,
-    re.VERBOSE,
-)
-# What stands only at the head of a plan: 今年将办好十件实事; 2023年民生实事项目为10项; 为实现上述目标, 我们将重点抓好.
-PLAN_OPENS = re.compile(
-    r"""
-    (?:今|\d{4})年[^。\n]{0,12}[将要][^。\n]{0,16}办好[^。\n]{0,20}实事
-    | (?:今|\d{4})年[^。\n]{0,16}实事(?:项目)?(?:[为是共有]|包括)[^。\n]{0,14}:(?=\s)
-    | 为(?:确保)?(?:顺利|圆满|全面)?(?:实现|完成|达到)
-      (?:上述|以上|全年|今年|\d{4}年)[^。\n]{0,10}目标[^。\n]{0,16}[将要]
-    """,
-    re.VERBOSE,
-)
 # 比去年增长 and 不低于上年 compare; they restate nothing.
 DONE = re.compile(rf"(?<![比较按与同超])(?:(?<!于)|(?<=由于))(?:{one_of('status_done')})")
 # 两年来发行国债2100亿元, 带动投资4200亿元; 已建成的主要有: 堤防6100公里, 公路1.2万公里
@@ -128,55 +96,6 @@ PEOPLE = re.compile(
     re.VERBOSE,
 )
 """Behind a number: the people of the place, who are there in a plan too (将32万阿荣人民放在心中)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stretches:
-    """Where reviews and plans begin in a text."""
-
-    starts: tuple[int, ...]
-    statuses: tuple[Status, ...]
-
-    def at(self, position: int) -> Status:
-        """What a figure at this offset is, unless words beside it say otherwise."""
-        return self.statuses[max(bisect_right(self.starts, position) - 1, 0)]
-
-
-def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
-    """The reviews and plans of a folded text by its outline, or by its own words where the outline names no plan."""
-    turns: list[tuple[int, Status]] = [(0, "actual")]
-    with_areas = {section.parent for section in sections if section.kind == "area"}
-    parts = [section for section in sections if section.kind == "part"]
-    no_plan = all(role(part.title) not in AHEAD for part in parts)
-    follows = False
-    for part, purpose in zip(parts, roles_by_year([part.title for part in parts]), strict=True):
-        turns += _of_part(folded, part, purpose, follows or part.id in with_areas)
-        follows = follows or turns[-1][1] == "target" or (no_plan and WHOLE_REVIEW.search(part.title) is not None)
-    if all(status == "actual" for _, status in turns):
-        cue = PLAN_CUE.search(folded, len(folded) // 4) or PLAN_OPENS.search(folded)
-        looks_back = {section.start for section in sections if section.kind == "part" and REVIEW.search(section.title)}
-        if cue is not None:
-            turns = [turn for turn in turns if turn[0] <= cue.start() or turn[0] in looks_back]
-            turns.append((cue.start(), "target"))
-    turns += [(section.start, "actual") for section in sections if section.kind == "theme"]
-    turns.sort(key=lambda turn: turn[0])
-    return Stretches(tuple(start for start, _ in turns), tuple(status for _, status in turns))
-
-
-def _of_part(folded: str, part: Section, purpose: Role, of_plan: bool) -> list[tuple[int, Status]]:
-    """What a part is by its title, or where that is silent by its areas or the plan that it goes on with.
-
-    One that looks back first turns where its second period is named.
-    """
-    ahead = purpose in AHEAD or (purpose == "other" and of_plan)
-    if ahead and TWO_FACED.search(part.title):
-        return [(part.start, "actual")]
-    if not (ahead and REVIEW.search(part.title)):
-        return [(part.start, "target" if ahead else "actual")]
-    later = SECOND_PERIOD.search(fold(part.title))
-    turn = re.compile(r"\n[\s“\"—]*" + (later["period"] if later else "今年"))
-    opens = turn.search(folded, part.heading_end, part.end)
-    return [(part.start, "actual"), (opens.start(), "target")] if opens else [(part.start, "target")]
 
 
 def statuses(

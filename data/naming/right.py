@@ -60,7 +60,7 @@ _WHICH = frozenset(("项目", "工程"))
 _MEASURED = frozenset(words("name_bare_words"))
 _SIZE = re.compile(one_of("name_sizes"))
 _FOR = ("对", "为", "给")
-_DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?P<what>[^、]{2,14})\Z")
+_DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?:[^、]{2,}、.*等)?(?P<what>[^、]{2,14})\Z")
 """What was done for those who are counted: 对10万名女童进行疫苗接种."""
 _LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")

@@ -66,6 +66,8 @@ _GENERIC = re.compile(
 )
 _DONE_NEXT = re.compile("(?<=..)(?:新建|建设|建成|修建|改造|安排|开展)了?\\Z")
 """What is done to the next thing counted: 在15个港口建设132个泊位."""
+_DONE_TO = re.compile(r"[^、]{2,8}(?:开展|实施|进行)[^、]+、")
+"""What is done to them, with its examples: 对10个交通拥堵点开展拓宽车道、优化信号灯等“微改造”."""
 _LEVELS = frozenset("省市县区乡镇村州盟旗")
 """What is counted with a name of one character: 2116个县."""
 _WHOLE_NOUN = 3
@@ -147,7 +149,8 @@ def _thing(behind: str, runs_on: bool) -> Thing:
         return Thing(generic.group(), _MANNER.sub("", said, count=1), said)
     if generic and (work := behind[generic.end() :]) and starting_word(work, "name_work_verbs") == work:
         return Thing(generic.group(), work, work)
-    body = without_examples(_DONE_NEXT.sub("", behind) if runs_on else behind)
+    body = _DONE_NEXT.sub("", behind) if runs_on else behind
+    body = body if _DONE_TO.match(body) else without_examples(body)
     found = _PREDICATE.search(body, body.find("”") if body.startswith("“") else 2)
     if "了" in body and (done := _HAS_DONE.search(body, 1)) and not (found and found.start() < done.start()):
         found = done

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.clauses import Clauses
-from data.figures.status import Stretches, stretches
+from data.figures.stretches import Stretches, stretches
 from data.folding import fold
 from data.outline.masthead import masthead
 from data.outline.several_years import tells_of_several_years
