@@ -11,7 +11,7 @@ from data.clauses import Clauses
 from data.numbers.quantities import Quantity
 from data.records import Bound
 
-LIST_JOINT = re.compile(r"\s?(?:[、/]|和|及|与|以及)\s?")
+LIST_JOINT = re.compile(r"(?:左右|以上|以下|以内)?\s?(?:[、/]|和|及|与|以及)\s?")
 DASH = re.compile(r"\s?[-—–~～]{1,2}\s?")
 TO = re.compile(r"\s?[至到]\s?")
 LEADS: dict[str, Bound] = {"近": "about", "上": "over"}

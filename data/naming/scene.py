@@ -38,7 +38,7 @@ _LINKS: tuple[tuple[Link, re.Pattern[str]], ...] = (
             rf"""
             {_BOUND}*[,的]?{one_of("name_movement_adverbs")}*
             (?:{one_of("name_movements")}(?:到了?|至|为|成)|到|至)                   # 提高到, 降至, 再次提升到
-            (?:{_BOUND}|{one_of("name_scopes")}|(?:{YEAR}|今|去)年|年[初末底]|预算|[底末度的第各])*  # 目前的平均
+            (?:{_BOUND}|{one_of("name_scopes")}|(?:{YEAR}年?的?|[今去]年)|年[初末底]|预算|[底末度的第各])*  # 目前的平均
             """,
             re.VERBOSE,
         ),

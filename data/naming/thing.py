@@ -72,6 +72,8 @@ _LEVELS = frozenset("省市县区乡镇村州盟旗")
 """What is counted with a name of one character: 2116个县."""
 _WHOLE_NOUN = 3
 """Characters below which the first of several nouns is no name by itself: 高龄和失能老年人."""
+_QUALIFYING = 4
+"""Characters up to which 大中型 and the like only qualify what the next of them says: 大中型和重点小型水库除险加固."""
 _WHERE_DONE = re.compile(r"\A在(?:内|[^、,]{2,16}[中上下])(?=..|\Z)")
 _HAS_DONE = re.compile("(?:[一-龥][^\\W给有]|[给有])了(?=.)")
 """县建立了政权, 企业方面给了帮助."""
@@ -169,5 +171,7 @@ def _one_noun(noun: str) -> str:
     """The first of several nouns, unless the last one's head belongs to all: 退耕还林、退牧还草工程."""
     parts = [part for part in _AND.split(noun) if part]
     if len(parts) < 2 or len(parts[0]) < _WHOLE_NOUN or ending_word(noun, "name_shared_heads"):
+        return noun
+    if len(parts[0]) <= _QUALIFYING and parts[0][-1] in "型级类":
         return noun
     return parts[0]
