@@ -89,7 +89,7 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
 def _of_part(folded: str, part: Section, purpose: Role, of_plan: bool) -> list[tuple[int, Status]]:
     """What a part is by its title, or where that is silent by its areas or the plan that it goes on with.
 
-    One that looks back first turns where its second period is named.
+    One that looks back first turns where its second period is named, or at its end where none is.
     """
     ahead = purpose in AHEAD or (purpose == "other" and of_plan)
     if ahead and TWO_FACED.search(part.title):
@@ -97,9 +97,12 @@ def _of_part(folded: str, part: Section, purpose: Role, of_plan: bool) -> list[t
     if not (ahead and REVIEW.search(part.title)):
         return [(part.start, "target" if ahead else "actual")]
     later = SECOND_PERIOD.search(fold(part.title))
-    turn = re.compile(r"\n[\s“\"—]*" + (later["period"] if later else "今年"))
+    turn = re.compile(rf"\n[\s“\"—]*(?:各位代表[!:,])?\s*{later['period'] if later else '今年'}")
     opens = turn.search(folded, part.heading_end, part.end)
-    return [(part.start, "actual"), (opens.start(), "target")] if opens else [(part.start, "target")]
+    if opens is None and not (later and WHOLE_REVIEW.search(part.title, 0, later.start())):
+        return [(part.start, "target")]
+    turns: list[tuple[int, Status]] = [(part.start, "actual"), (opens.start() if opens else part.end, "target")]
+    return turns if turns[-1][0] < len(folded.rstrip()) else turns[:1]
 
 
 def _appended(folded: str, part: Section) -> list[tuple[int, Status]]:

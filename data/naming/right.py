@@ -128,7 +128,7 @@ def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
         return next_done["purpose"]
     if site.after and site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
         thing = thing_behind(scene, index + 1)
-        return site.after + thing.noun if thing else None
+        return site.after + thing.noun + thing.telling if thing else None
     purpose = _PURPOSE.match(site.after)
     return purpose["purpose"] if purpose else None
 
@@ -145,7 +145,7 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     counted = None if site.opens else thing_behind(scene, index - 1)
     before = site.before.removeprefix("的").removeprefix(counted.noun) if counted else site.before
     if not site.opens and before.removeprefix("以") in _LIST_ENDS:
-        if len(thing.noun) < _SHORT_NOUN and thing.telling and not site.meets_next:
+        if len(thing.noun.partition("(")[0]) < _SHORT_NOUN and thing.telling and not site.meets_next:
             return _said_of(thing.telling, thing.noun)
         return _carried(names[index - 1], counted.noun if counted else "", thing.noun) + _without_rest(thing.noun)
     if counted and not before and names[index - 1].endswith(counted.noun):
@@ -159,7 +159,7 @@ def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return helped["doing"] + thing.noun
     if thing.noun in _PLAIN and is_made_of(qualifier, "name_work_verbs") and (side := aspect(scene)):
         return side + thing.noun
-    if not qualifier and len(thing.noun) < _SHORT_NOUN and (shared := _told_of_all(scene, index)):
+    if not qualifier and len(thing.noun.partition("(")[0]) < _SHORT_NOUN and (shared := _told_of_all(scene, index)):
         return _said_of(shared, thing.noun)
     return qualifier + thing.noun if qualifier else _said_of(_told(scene, index, thing.noun, thing.telling), thing.noun)
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from data.lexicon import words
 from data.naming.members import members_of
-from data.naming.peeling import own_words, without_predicate
+from data.naming.peeling import own_words, without_openers, without_predicate
 from data.naming.scene import Scene
 from data.naming.shares import share_in
-from data.naming.subjects import measure_before, object_before
+from data.naming.subjects import clause_before, measure_before, object_before
 from data.naming.word_ends import ending_word
 
 _RATES = ("%", "‰", "倍")
@@ -57,11 +57,21 @@ def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     share = share_in(first.before.replace("分别", ""))
     if (share.part if share else own_words(first.before, first.figure.kind)) not in _CARRIED:
         return None
+    if members := _all_measures(scene, run[0], len(run)):
+        return members[index - run[0]] + (share.ending if share else "")
     if measure := measure_before(scene, run[0]):
         members = members_of(measure, len(run)) or [measure] * len(run)
         return members[index - run[0]] + (share.ending if share else "")
     earlier = _earlier_list(scene, run[0], len(run)) or _last_names(names, run[0], len(run))
     return names[earlier[index - run[0]]] + (share.ending if share else "") if earlier else None
+
+
+def _all_measures(scene: Scene, first: int, size: int) -> list[str] | None:
+    """The list that makes up the clause before: 农民纯收入和城镇居民可支配收入，2000年分别达到2253元和6280元."""
+    if "分别" not in scene.sites[first].before:
+        return None
+    members = members_of(without_openers(clause_before(scene, first)), size)
+    return members if members and all(ending_word(one, "name_measure_heads") for one in members) else None
 
 
 def led_to(scene: Scene, index: int, names: Sequence[str]) -> str | None:

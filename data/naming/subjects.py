@@ -13,8 +13,10 @@ from data.naming.word_ends import ending_word, starting_word
 _TOPIC = re.compile(r"(?P<topic>[^,;:、要]{2,8})要(?![求素点件])")
 _HEADING = re.compile(r"\d{1,2}[、.](?P<topic>[^,;:、]{2,10}):")
 _ASPECT = re.compile(r"在?(?P<aspect>[^,;:的]{2,14})方面[,:]")
-_CHANGED = re.compile(r"(?:再?次?(?:下调|上调|降低|提高|调整|压缩))(?=..)")
-"""What the next clause tells the amount of: 下调缴费比例，各地可降至16%."""
+_CHANGED = re.compile(
+    r"(?:(?:再?次?|逐[年步])(?:下调|上调|降低|提高|调整|压缩)|逐[年步](?:适[当度])?(?:增加|减少))(?=..)"
+)
+"""What the next clause tells the amount of: 下调缴费比例，各地可降至16%; 要逐年增加基建投资，今年拟先增加50亿元."""
 _CLAUSE = re.compile(r"[,;:]")
 _REMARK = re.compile(r"\([^()]*\)")
 _SUCH = re.compile(
@@ -23,13 +25,15 @@ _SUCH = re.compile(
 _AMID_BASIS = re.compile(r"(?P<subject>[^,、]{2,12}?)在[^,]{2,24}(?:基础上|情况下|前提下)")
 _BRANCH = re.compile(
     r"""
-    (?:\d{4}年,)?(?:我国的)?(?P<topic>[^,的、]{0,8}(?:企业|[工农林牧渔商产]业))(?:生产)?
-    (?:保持|[继持]续|快速|迅速|迅猛|不断|健康|稳步|蓬勃|加快|较快|平稳|有序|,由于|在[^,]{2,}[中下],)
+    (?:\d{4}年,)?(?:我国的)?(?P<topic>[^,的、]{0,10}(?:企业|[工农林牧渔商产]业))(?:生产|经济效益|效益)?
+    (?:保持|[继持]续|大幅|明显|显著|快速|迅速|迅猛|不断|健康|稳步|蓬勃|加快|较快|平稳|有序|,由于|在[^,]{2,}[中下],)
     """,
     re.VERBOSE,
 )
 """A branch and how it goes, of which the next clause tells more: 畜牧业健康发展，实现产值27.5亿元."""
 _TRADE = re.compile(r"(?P<trade>(?:[^,、的]{2,8}的)?[^,的、]{1,6}业)(?:生产)?")
+_GIVEN = re.compile(r"[向对为给][^,]{2,40}?(?:提供|发放|给予)(?P<what>[^,的、]{2,8}(?:金|补贴|补助|贷款))")
+"""What somebody is given, of which the next clause tells how much: 向学生提供助学金，每人每年1500元."""
 _DONE_TO = re.compile(r"(?P<doing>[^的]{2,14})的(?P<thing>[^的]{2,6})")
 _CONTRASTS = tuple([side for side in sides.split("|") if len(side) > 1] for sides in words("name_contrasts"))
 _INVESTED = re.compile(r"(?P<what>[^,、]{0,14}(?:产业|行业|企业|园区|开发区|集群))(?:累计|共)*(?:完成)?投资")
@@ -44,9 +48,10 @@ _STATED = re.compile(
 _WORKS = re.compile(r"[^,的]{2,16}(?:建设|工程)")
 """What alone makes up a clause: 煤炭工业建设，五年投资179亿元."""
 _ASIDE = re.compile(
-    r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)|从(?:中央|上|省|市|县)到(?:地方|下|村|乡村|基层)"
+    r"(?:不?包括|不含|不计|除去?|连同).{2,20}(?:在内|外)|(?:扣除|剔除|考虑).{2,20}因素(?:的?影响)?后?"
+    r"|在.{2,}(?:基础上|情况下|前提下)|从(?:中央|上|省|市|县)到(?:地方|下|村|乡村|基层)"
 )
-"""What a clause says beside the matter: 不包括上年结余在内."""
+"""What a clause says beside the matter: 不包括上年结余在内, 考虑价格下降因素, 在优化结构的基础上."""
 _SHARE = re.compile(r".*(?:在[^、]{2,}中|占[^、]{2,})(?:所占)?的?(?:比重|比例)")
 _TOPICS = (_TOPIC, _HEADING, _BRANCH)
 _OPENING = 80
@@ -124,6 +129,8 @@ def measure_before(scene: Scene, index: int) -> str:
         return clause
     if found := _AMID_BASIS.fullmatch(clause):
         return found["subject"]
+    if given := _GIVEN.fullmatch(told):
+        return given["what"]
     if thing := such_before(scene, index) or _worked_on(told):
         return thing
     clause = stated["subject"] if (stated := _STATED.match(clause)) else clause
