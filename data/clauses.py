@@ -10,10 +10,9 @@ from typing import Self
 
 _MARK = re.compile(
     r"""
-    (?P<mark>[。！？!?\n，;；,:：、的和与及为达由从至到])   # in one class, which is quickly searched for
-    (?: (?<=[、的和与及为达由从至到])[ \u3000]*\n\s*(?P<torn>)   # a line broken in mid-phrase ends nothing
-      | (?<=[。！？!?\n，;；])
-      | (?<=[,:：])(?!(?<=\d.)\d|下同[)）]) )            # but 1,234.5, 9:30, （不含手工业，下同）
+    [。！？!?\n，;；,:：]                         # in one class, which is quickly searched for
+    (?: (?<=[。！？!?\n，;；])
+      | (?<=[,:：])(?!(?<=\d.)\d|下同[)）]) )     # but 1,234.5, 9:30, （不含手工业，下同）
     """,
     re.VERBOSE,
 )
@@ -50,5 +49,5 @@ class Clauses:
 @lru_cache(maxsize=4)  # several stages ask for the marks of one report
 def _marks(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Where the sentences of a text end, and where its clauses do."""
-    marks = tuple(found.start() for found in _MARK.finditer(text) if found.lastgroup == "mark")
+    marks = tuple(found.start() for found in _MARK.finditer(text))
     return tuple(at for at in marks if text[at] in _SENTENCE_MARKS), marks

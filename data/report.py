@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from data.indicators import indicators as read_indicators
+from data.joining import joined
 from data.outline import sections as read_sections
 from data.outline.masthead import masthead
 from data.pairing import pairs
@@ -16,7 +17,6 @@ from data.projects import projects as read_projects
 from data.projects.linking import linked
 from data.reading import Progress, ReadingError, read, unwatched
 from data.records import Document, Report
-from data.spaced_digits import closed
 from data.tasks import tasks as read_tasks
 
 _STAGES = 5
@@ -38,8 +38,8 @@ def read_report(document: Document, progress: Progress = unwatched) -> Report:
 
     Raises ReadingError where nothing in the text is that of a report: no heading, no address to a congress.
     """
-    apart = closed(document)
-    return _read(document, progress) if apart is None else apart.told(_read(apart.read, progress))
+    together = joined(document)
+    return _read(document, progress) if together is None else together.told(_read(together.read, progress))
 
 
 def _read(document: Document, progress: Progress) -> Report:

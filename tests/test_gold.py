@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -221,18 +220,6 @@ def test_other_reports_are_read_right(shared: Path, name: str) -> None:
 @pytest.mark.parametrize("name", EXCERPTS)
 def test_excerpts_are_read_right(name: str) -> None:
     assert_reaches((GOLD / f"{name}.txt").read_text("utf-8"), GOLD / f"{name}.jsonl", EXCERPTS[name])
-
-
-def test_spaced_digits_are_told_as_they_are_written() -> None:
-    text = (GOLD / "国务院1998摘.txt").read_text("utf-8")
-    together = re.sub(r"(?<=\d) (?=\S)", "", text)
-    report, same = (read_report(Document(each, "国务院1998摘.txt")) for each in (text, together))
-    assert [(each.name, each.value) for each in report.indicators] == [(e.name, e.value) for e in same.indicators]
-    assert all(each.text == text[each.start : each.end] for each in report.indicators)
-    assert all(each.text == text[each.start : each.end] for each in report.tasks)
-    assert "8 ．7 平方米" in {each.text for each in report.indicators}
-    assert report.masthead.date == "1998-03-05"
-    assert report.text == text
 
 
 APPENDED = """2023年政府工作报告

@@ -124,11 +124,6 @@ def test_a_name_comes_from_its_own_sentence() -> None:
     assert [naming.name for naming in namings] == ["粮食产量", "未命名"]
 
 
-def test_a_line_broken_in_mid_phrase_ends_no_sentence() -> None:
-    namings = name_figures(*marked("全县生产总值由“十五”末的\n\n【12.8亿元】增加到【19.2亿元】。"))
-    assert [naming.name for naming in namings] == ["生产总值", "生产总值"]
-
-
 def test_marks_inside_numbers_end_no_clause() -> None:
     text = "投资1,234.5亿元,结构为15:50:35;9:30开会。"
     clauses = Clauses.of(text)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+
+from data.joining.breaks import torn
 
 _END = re.compile(
     r"""
@@ -19,9 +22,18 @@ def sentence(text: str, start: int, end: int) -> str:
 
     A span that runs over the end of a sentence brings the next one along.
     """
-    paragraph = text.rfind("\n", 0, start) + 1
-    first = paragraph
-    for found in _END.finditer(text, paragraph, start):
-        first = found.end()
-    last = _END.search(text, end)
-    return " ".join(text[first : last.end() if last else len(text)].split("\n")).strip()
+    mended = torn(text)
+    paragraph = _paragraph(text, start, mended)
+    ends = [found.end() for found in _END.finditer(text, paragraph, start) if found.start() not in mended]
+    first = ends[-1] if ends else paragraph
+    last = next((found.end() for found in _END.finditer(text, end) if found.start() not in mended), len(text))
+    whole = "".join(text[at] for at in range(first, last) if at not in mended)
+    return " ".join(whole.split("\n")).strip()
+
+
+def _paragraph(text: str, start: int, mended: Set[int]) -> int:
+    """Where the paragraph begins, in which `start` lies."""
+    feed = text.rfind("\n", 0, start)
+    while feed in mended:
+        feed = text.rfind("\n", 0, feed)
+    return feed + 1

@@ -17,8 +17,6 @@ _CLAUSE = re.compile(
       | “[^”\n]{0,60}” | "[^"\n]{0,60}"      # a quotation, a title, a remark: their commas end nothing
       | 《[^》\n]{0,60}》 | \([^)\n]{0,60}\)
       | (?<=\d)[,:](?=\d)                    # 1,234.5 and 9:30 are numbers
-      | (?<=[、的和与及为达由从至到])\n\s*      # a line broken in mid-phrase
-      | \n[^\S\n]{1,3}\n(?=[^\W\d_])       # and by a line of one invisible character, left by a page's picture
       | [“"《(]
     )++
     """,
