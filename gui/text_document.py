@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from data.joining.breaks import torn
 from data.pages.book import Block, Page, Passage
 from gui.text_offsets import Line, Offsets, units
 from gui.theme import Colours, font
@@ -98,7 +99,8 @@ class _Setter:
         above = "head" if block.title else ""
         for passage in () if fold == "folded" else block.passages:
             for start, piece in _pieces(self._text, passage):
-                self._open(_paragraph(passage.style, above))
+                if start - 1 not in torn(self._text) or start == passage.start:
+                    self._open(_paragraph(passage.style, above))
                 self._cursor.insertText(piece, _letters(passage.style))
                 position = self._cursor.position() - units(piece)
                 self.lines.append(Line(start, position, piece))

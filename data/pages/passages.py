@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from data.joining.breaks import torn
 from data.outline.lines import BLANKS, Line, lines
 from data.pages.book import Passage
 from data.records import Report, Section
@@ -24,7 +25,7 @@ class Sheet:
 def sheet(report: Report) -> Sheet:
     """The report without furniture, every heading set apart, also where it stands inside its paragraph."""
     aside = frozenset(section.start for section in report.sections if section.kind == "furniture")
-    rows = tuple(line for line in lines(report.text) if line.start not in aside)
+    rows = tuple(line for line in _whole_lines(report.text) if line.start not in aside)
     ends = frozenset(line.end for line in rows)
     headings = (
         (section.start, section.heading_end)
@@ -36,7 +37,7 @@ def sheet(report: Report) -> Sheet:
 
 def as_written(report: Report) -> Sheet:
     """The report with its paragraphs whole: only headings that have a line to themselves are set apart."""
-    rows = lines(report.text)
+    rows = _whole_lines(report.text)
     starts = frozenset(line.start for line in rows)
     ends = frozenset(line.end for line in rows)
     alone = (heading for heading in sheet(report).headings if heading[0] in starts and heading[1] in ends)
@@ -52,6 +53,19 @@ def passages(source: Sheet, start: int, end: int) -> tuple[Passage, ...]:
             break
         found += _pieces(source, max(start, line.start), min(end, line.end))
     return tuple(found)
+
+
+def _whole_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text, those in one that a break in mid-sentence parts."""
+    mended = torn(text)
+    whole: list[Line] = []
+    for line in lines(text):
+        if whole and line.start - 1 in mended:
+            start = whole.pop().start
+            whole.append(Line(start, line.end, text[start : line.end]))
+        else:
+            whole.append(line)
+    return tuple(whole)
 
 
 def _stands_out(section: Section) -> bool:
