@@ -13,7 +13,9 @@ _BREAK = re.compile(rf"\n[\s{_UNSEEN}]*(?=[^\s{_UNSEEN}])")
 _GOES_ON = frozenset("、，,的和与及为达由从至到（(《“")
 """No sentence and no heading ends so."""
 _CANNOT_BEGIN = frozenset("、，,。；;：:）)》”％%")
-_ENDS = frozenset("。！？!?；;：:”）)…")
+_ENDS = tuple("。！？!?；;：:…")
+_CLOSE = "”）)"
+"""What may stand behind the mark that ends a sentence."""
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"))
 _LATIN = re.compile("[A-Za-z]{2}")
 _NUMBERED = re.compile(
@@ -50,7 +52,7 @@ class _Break(NamedTuple):
     @property
     def ends(self) -> bool:
         """Whether the line before ends a sentence."""
-        return self.line[-1] in _ENDS
+        return self.line.rstrip(_CLOSE).endswith(_ENDS)
 
     @property
     def width(self) -> int:
