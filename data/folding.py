@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
@@ -65,6 +66,7 @@ class _Folds(dict[int, str | int]):
         return self[code]
 
 
+_STRAIGHT_QUOTES = re.compile(r'"([^"\n]{1,60})"')
 _SENTENCE = 1000
 """Characters beyond which a text is a report, and worth remembering."""
 _FEW = 100
@@ -77,12 +79,17 @@ def fold(text: str) -> str:
 
     Offsets into the result are offsets into `text`. Line feeds stay.
     """
-    return _fold_report(text) if len(text) > _SENTENCE else text.translate(_FOLDS)
+    return _fold_report(text) if len(text) > _SENTENCE else _quoted(text.translate(_FOLDS))
 
 
 @lru_cache(maxsize=4)  # every stage of the reading folds the same text
 def _fold_report(text: str) -> str:
-    return replaced(text, folds(text))
+    return _quoted(replaced(text, folds(text)))
+
+
+def _quoted(text: str) -> str:
+    """`text` with “免证办” for "免证办"."""
+    return _STRAIGHT_QUOTES.sub(r"“\1”", text) if '"' in text else text
 
 
 def replaced(text: str, changed: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from data.records import Reason
 # The name stands behind its pattern, so that an alternative is left at its first character.
 FORMS = re.compile("|".join(f"(?:{pattern})(?P<form{place}>)" for place, (_, pattern) in enumerate(PATTERNS)))
 # “四张清单”, 《……》: what stands in short quotation marks or in a title's marks is a name.
-QUOTED = re.compile(r"“[^“”\n]{1,16}”|\"[^\"\n]{1,16}\"|「[^「」\n]{1,16}」|‘[^‘’\n]{1,16}’|《[^《》\n]{1,60}》")
+QUOTED = re.compile(r"“[^“”\n]{1,16}”|‘[^‘’\n]{1,16}’|《[^《》\n]{1,60}》")
 SPOKEN = re.compile("增长|达到|超过|完成|以上|以下|左右|提高|降低|不低于|不超过")
 CODE = re.compile(r"[\d.\-/#]+")
 

@@ -18,7 +18,7 @@ WORDS = {
 }
 """Units, and words that look like them, by their first character, the longest first."""
 # 微克/立方米, 元/吨·月; 台(套), 头(只)
-PER = re.compile(r"(?:[/·](?:(?:标准)?立方米|平方米|平方公里|千瓦时|[一-龥]))+")
+PER = re.compile(r"(?:[/·](?:(?:标准)?立方米|平方米|平方公里|千瓦时|[一-龥]|m[23²³]|㎥|㎡|[Lh]))+")
 ALTERNATIVE = re.compile(r"\([一-龥]{1,2}\)")
 
 

@@ -14,7 +14,7 @@ _CLAUSE = re.compile(
     r"""
     (?:
         [^,;:。！？!?\n“"《(]++               # plain words
-      | “[^”\n]{0,60}” | "[^"\n]{0,60}"      # a quotation, a title, a remark: their commas end nothing
+      | “[^”\n]{0,60}”                      # a quotation, a title, a remark: their commas end nothing
       | 《[^》\n]{0,60}》 | \([^)\n]{0,60}\)
       | (?<=\d)[,:](?=\d)                    # 1,234.5 and 9:30 are numbers
       | [“"《(]
