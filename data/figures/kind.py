@@ -78,8 +78,9 @@ STEPS_UP = frozenset(("位", "名", "个位次", "位次", "个名次", "个百�
 MORE_BY = re.compile(r"(?<![占对类])比[^,;比]{2,20}?(?:还要?)?(?:(?P<fall>少)|多)[出了]?$")
 SAME_RATE = re.compile(
     r"(?:\d{4}年|[一二][〇零一二三四五六七八九]{3}年|在执行中|其中|最?[高低]的|实际|预计|争取|力争|可以|计划)+(?:达到?|为|控制在)"
+    r"|(?:力争|争取|确保)"
 )
-"""In a clause behind a growth: the same again, 每年递增4%，争取达到5%."""
+"""In a clause behind a growth: the same again, 每年递增4%，争取达到5%; 增长13%，力争14%."""
 RATE_TOPIC = re.compile(rf"{one_of('figure_rates')}(?:比[^,]{{2,6}}有?[^,]{{2,8}})?,$")
 # 投资增长幅度由58.6%回落到27.8%
 LED_TO = re.compile("(?:左右|以上|以内)?(?:回落|下降|降低|降|收窄|提高|上升|加快)(?:到|至|为)")

@@ -26,6 +26,8 @@ _SAYING = re.compile(r"(?:细化)?(?:提出|明确|确定|安排(?!就业|劳动
 _LIST_STARTS = ("、", "和", "及", "与", "以及")
 _WHOLE_WORKS = frozenset(words("name_whole_works"))
 _AMOUNTS = frozenset(words("name_amount_units"))
+_CAPACITY = "产能"
+"""What a list may say once for all: 淘汰炼铁产能9000万吨、水泥2.3亿吨."""
 _SHORT_NOUN = 3
 """Characters up to which a noun after a comma takes the verb before it: 新建转运站423座，公厕403个."""
 
@@ -51,7 +53,8 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if "其中" in site.before and verb.startswith("新"):
         return verb + phrase.removeprefix(verb)
     if site.before.lstrip().startswith(_LIST_STARTS) or _goes_on(scene.sites[index - 1], site, phrase):
-        same_measure = _measure(phrase) == _measure(names[index - 1])
+        mine, yours = _measure(phrase), _measure(names[index - 1])
+        same_measure = mine == yours or (not mine and yours == _CAPACITY)
         shares_verb = same_measure and not starting_word(phrase, "name_work_verbs")
         if (per_head := PER_HEAD.match(names[index - 1])) and not PER_HEAD.match(phrase):
             return per_head.group() + phrase

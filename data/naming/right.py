@@ -236,7 +236,7 @@ def _qualifier(before: str, noun: str) -> str:
         _WITH.search(phrase)
         or not phrase
         or phrase.endswith("的")
-        or before.rstrip().endswith(_LIST_ENDS)
+        or before.rstrip().endswith((*_LIST_ENDS, "在"))
         or _THERE_ARE.search(before)
     ):
         return ""

@@ -26,6 +26,7 @@ from data.numbers.quantity_patterns import (
     NUMERAL_BEGINS,
     PARTS,
     PLAIN_UNIT,
+    POINTS_AND_MORE,
     RANKS,
     STEPPED_UP,
     TRAILING_MULTIPLIER,
@@ -149,7 +150,8 @@ def _digits_at(folded: str, start: int) -> Quantity | None:
         start, value = start - 1, -value
     if unit == "倍" and folded.startswith("半", end):
         value, end = value + 0.5, end + 1
-    return Quantity(start, end, round(value, 10), unit, "digits", bool(found["few"] or found["many"]))
+    more = bool(found["few"] or found["many"]) or folded.startswith(POINTS_AND_MORE, end - len(POINTS_AND_MORE))
+    return Quantity(start, end, round(value, 10), unit, "digits", more)
 
 
 def _worth(written: str) -> float:
@@ -170,7 +172,7 @@ def _numeral_at(folded: str, start: int) -> Quantity | None:
     end, unit = _with_unit(folded, found.end(), multiplier)
     if not unit:
         return None
-    more = bool(found["few"] or found["many"])
+    more = bool(found["few"] or found["many"]) or folded.startswith(POINTS_AND_MORE, end - len(POINTS_AND_MORE))
     if worth is None:
         return Quantity(start, end, 0.0, unit, "vague", more)
     bare = all(character in "百千万亿" for character in written)
@@ -185,6 +187,8 @@ def _numeral_at(folded: str, start: int) -> Quantity | None:
 def _with_unit(folded: str, position: int, multiplier: str) -> tuple[int, str]:
     """Where the unit that begins at `position` ends, and the whole unit with its multiplier."""
     begins = position + 1 if folded.startswith(" ", position) else position
+    if folded.startswith(POINTS_AND_MORE, begins):
+        return begins + len(POINTS_AND_MORE), multiplier + POINTS_AND_MORE.replace("多", "")
     unit = unit_at(folded, begins)
     if not unit:
         return position, multiplier

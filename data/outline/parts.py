@@ -95,7 +95,10 @@ def _of_style(headings: Sequence[Heading], style: Style) -> list[Heading]:
     found = max(
         runs(alike), key=lambda run: (len({role(heading.title) for heading in run} - {"other"}), len(run)), default=[]
     )
-    return found or _begun_in_the_midst(alike, style)
+    told = _begun_in_the_midst(alike, style)
+    if found and told and told[-1].row < found[0].row:
+        return told  # 二、2019年工作安排, and inside it 一、方便市民出行
+    return found or told
 
 
 def _begun_in_the_midst(alike: Sequence[Heading], style: Style) -> list[Heading]:
