@@ -93,7 +93,7 @@ def _headings(rows: Sequence[Line], aside: frozenset[int]) -> list[Heading]:
 
 
 def _inner(part: Part, headings: Sequence[Heading]) -> list[Heading]:
-    """The headings inside a part; those of its own numbering where they begin anew behind it: 二、安排 with 一、二 in it."""
+    """The headings inside a part; those of its own numbering where they begin anew: 一、 in 二、工作安排."""
     inside = [heading for heading in headings if heading.row in part.rows and heading is not part.heading]
     first = next((heading for heading in inside if heading.style == part.heading.style), None)
     anew = first is not None and first.ordinal == 1 and part.heading.number is not None
