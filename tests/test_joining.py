@@ -44,11 +44,15 @@ def cut_at_the_screen(text: str) -> str:
     return "\n".join(re.sub(rf"(.{{{COLUMNS}}})(?=.)", r"\1\n", line) for line in lines if line)
 
 
+def with_spread_titles(text: str) -> str:
+    return re.sub(r"(?m)^[过全2].{1,12}(?:工作回顾|工作安排|自身建设)$", lambda title: " ".join(title.group()), text)
+
+
 def with_blanks(text: str) -> str:
     return re.sub(r"(?<=[一-龥])(?=\d)|(?<=[\d%])(?=[一-龥])", " ", text)
 
 
-@pytest.mark.parametrize("typed", [with_links, cut_at_the_screen, with_blanks])
+@pytest.mark.parametrize("typed", [with_links, cut_at_the_screen, with_blanks, with_spread_titles])
 def test_the_seed_is_read_the_same_however_it_is_typed(typed: object, seed_text: str) -> None:
     assert callable(typed)
     text = typed(seed_text)

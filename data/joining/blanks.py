@@ -9,6 +9,8 @@ _SPACED_YEAR = re.compile(r"[12１２] [09０９] \d \d ?年")
 _FEWEST_YEARS = 2
 """So many years are written so where the whole report is; one may be in a title that is spaced out."""
 _BEHIND_DIGIT = re.compile(r" (?<=\d )(?<!\d\d )(?=\S)")
+_SPREAD_TITLE = re.compile(r"\n[ \u3000]*\S{1,4}(?: {1,3}[一-龥\d，、“”]){4,}(?<=[一-龥])(?=\s*\n)")
+"""对 今 年 工 作 的 建 议, in a line of its own."""
 _BLANKS = re.compile(r"[ \xa0]+")
 _BEFORE_NUMBER = re.compile(r"[一-龥，。、；：“（]")
 _NUMBER = re.compile(r"\d(?!\d?[:：]\d\d)")
@@ -21,9 +23,16 @@ _ITEM_LENGTH = 12
 
 def idle_blanks(text: str) -> frozenset[int]:
     """The places of the blanks beside digits that part nothing."""
+    found = _beside_numbers(text) | _in_titles(text)
     if len(_SPACED_YEAR.findall(text)) < _FEWEST_YEARS:
-        return _beside_numbers(text)
-    return _beside_numbers(text).union(found.start() for found in _BEHIND_DIGIT.finditer(text))
+        return found
+    return found.union(blank.start() for blank in _BEHIND_DIGIT.finditer(text))
+
+
+def _in_titles(text: str) -> frozenset[int]:
+    """The blanks of titles that are spread over their line, behind the head of the report."""
+    titles = (title.span() for title in _SPREAD_TITLE.finditer(text, max(text.find("。"), 0)))
+    return frozenset(at for start, end in titles for at in range(start, end) if text[at] == " ")
 
 
 def _beside_numbers(text: str) -> frozenset[int]:
