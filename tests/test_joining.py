@@ -48,11 +48,15 @@ def with_spread_titles(text: str) -> str:
     return re.sub(r"(?m)^[过全2].{1,12}(?:工作回顾|工作安排|自身建设)$", lambda title: " ".join(title.group()), text)
 
 
+def with_spelt_blanks(text: str) -> str:
+    return re.sub(r"(?m)^(?=.)", "&nbsp;&nbsp;<U+00A0>", text)
+
+
 def with_blanks(text: str) -> str:
     return re.sub(r"(?<=[一-龥])(?=\d)|(?<=[\d%])(?=[一-龥])", " ", text)
 
 
-@pytest.mark.parametrize("typed", [with_links, cut_at_the_screen, with_blanks, with_spread_titles])
+@pytest.mark.parametrize("typed", [with_links, cut_at_the_screen, with_blanks, with_spread_titles, with_spelt_blanks])
 def test_the_seed_is_read_the_same_however_it_is_typed(typed: object, seed_text: str) -> None:
     assert callable(typed)
     text = typed(seed_text)

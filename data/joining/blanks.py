@@ -11,6 +11,10 @@ _FEWEST_YEARS = 2
 _BEHIND_DIGIT = re.compile(r" (?<=\d )(?<!\d\d )(?=\S)")
 _SPREAD_TITLE = re.compile(r"\n[ \u3000]*\S{1,4}(?: {1,3}[一-龥\d，、“”]){4,}(?<=[一-龥])(?=\s*\n)")
 """对 今 年 工 作 的 建 议, in a line of its own."""
+_SPELT_BLANK = re.compile(
+    r"&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);|<U\+(?:00A0|3000|200B|FEFF)>", re.IGNORECASE
+)
+"""A blank of a web page that was saved as the page spells it."""
 _BLANKS = re.compile(r"[ \xa0]+")
 _BEFORE_NUMBER = re.compile(r"[一-龥，。、；：“（]")
 _NUMBER = re.compile(r"\d(?!\d?[:：]\d\d)")
@@ -23,10 +27,15 @@ _ITEM_LENGTH = 12
 
 def idle_blanks(text: str) -> frozenset[int]:
     """The places of the blanks beside digits that part nothing."""
-    found = _beside_numbers(text) | _in_titles(text)
+    found = _beside_numbers(text) | _in_titles(text) | _spelt(text)
     if len(_SPACED_YEAR.findall(text)) < _FEWEST_YEARS:
         return found
     return found.union(blank.start() for blank in _BEHIND_DIGIT.finditer(text))
+
+
+def _spelt(text: str) -> frozenset[int]:
+    spans = (blank.span() for blank in _SPELT_BLANK.finditer(text)) if "&" in text or "<U+" in text else ()
+    return frozenset(at for start, end in spans for at in range(start, end))
 
 
 def _in_titles(text: str) -> frozenset[int]:
