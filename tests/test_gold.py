@@ -252,6 +252,23 @@ def test_works_listed_behind_a_report_are_promised() -> None:
     assert told == [("40亿元", "actual"), ("20个", "target"), ("2所", "target"), ("3000亿元", "actual")]
 
 
+OPENS_THIS_YEAR = "2023年是关键一年。今年粮食产量达到31亿斤。\n"
+OF_BOTH_YEARS = f"""2023年政府工作报告
+各位代表：
+一、2022年工作回顾和2023年工作的总体要求
+过去一年，粮食产量30亿斤。
+{OPENS_THIS_YEAR}二、加快发展工业
+新建工厂20座。
+"""
+
+
+@pytest.mark.parametrize("this_year", [OPENS_THIS_YEAR, ""])
+def test_a_part_of_both_years_turns_where_this_year_opens_or_at_its_end(this_year: str) -> None:
+    text = OF_BOTH_YEARS.replace(OPENS_THIS_YEAR, this_year)
+    told = {indicator.text: indicator.status for indicator in read_report(Document(text, "x.txt")).indicators}
+    assert told == {"30亿斤": "actual", "20座": "target"} | ({"31亿斤": "target"} if this_year else {})
+
+
 def test_the_seed_as_read_pairs_what_a_reader_pairs(seed_text: str) -> None:
     report = read_report(Document(seed_text, "seed.txt"))
     wanted, found = gold_pairs(), pairs_of(report)
