@@ -30,6 +30,10 @@ def assert_in_place(report: Report, text: str) -> None:
     assert report.text == text
     for records in (report.indicators, report.other_numbers, report.tasks, report.asides):
         assert all(each.text == text[each.start : each.end] for each in records)
+    spans = [(each.start, each.end) for each in report.indicators]
+    spans += [(each.start, each.end) for each in report.other_numbers]
+    numbers = {place for span in spans for place in range(*span)}
+    assert numbers.issuperset(place for run in re.finditer("[0-9]+", text) for place in range(*run.span()))
     ends = [section.end for section in report.sections]
     assert max(ends) <= len(text)
     assert all(section.start <= section.heading_end <= section.end for section in report.sections)

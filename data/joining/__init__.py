@@ -6,16 +6,16 @@ What was read is told at the places, and in the words, of the text as it is writ
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, groupby, pairwise
 from operator import attrgetter
 from typing import Any, cast
 
 from data.joining.blanks import idle_blanks
 from data.joining.breaks import torn
-from data.records import Document, Report
+from data.records import Document, OtherNumber, Report
 
 _PLACES = ("start", "heading_end", "end", "spans", "text")
 """The fields that tell where a record stands, or repeat what stands there."""
@@ -23,16 +23,30 @@ _PLACES = ("start", "heading_end", "end", "spans", "text")
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A document without the blanks and line breaks that mean nothing, and where each of its characters came from."""
+    """A document without the blanks and line breaks that mean nothing, and where each of its characters came from.
+
+    `left_out` has the places of the others, in order.
+    """
 
     written: Document
     read: Document
     places: Sequence[int]
+    left_out: Sequence[int]
 
     def told(self, report: Report) -> Report:
         """What was read of it, at the places and in the words of the document as it is written."""
         changed = {field.name: self._value(getattr(report, field.name)) for field in fields(report)}
-        return replace(report, **changed | {"text": self.written.text})
+        others = sorted((*changed["other_numbers"], *self._numbers_left_out()), key=lambda number: number.start)
+        return replace(report, **changed | {"text": self.written.text, "other_numbers": tuple(others)})
+
+    def _numbers_left_out(self) -> Iterator[OtherNumber]:
+        """The digits of blanks that are spelt: <U+00A0>."""
+        text = self.written.text
+        digits = (at for at in self.left_out if text[at].isdecimal())
+        for _, run in groupby(enumerate(digits), key=lambda place: place[1] - place[0]):
+            places = [at for _, at in run]
+            span = places[0], places[-1] + 1
+            yield OtherNumber(*span, text[slice(*span)], "文号或代码")
 
     def _value(self, value: Any) -> Any:
         return tuple(map(self._told, value)) if isinstance(value, tuple) else value
@@ -73,7 +87,7 @@ def joined(document: Document) -> Joined | None:
     places = tuple(chain.from_iterable(kept))
     bold = tuple((bisect_left(places, start), bisect_left(places, end)) for start, end in document.bold)
     together = replace(document, text="".join(text[piece.start : piece.stop] for piece in kept), bold=bold)
-    return Joined(document, together, places)
+    return Joined(document, together, places, dropped)
 
 
 @cache

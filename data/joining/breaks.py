@@ -118,6 +118,8 @@ def _is_torn(gap: _Break, style: _Style) -> bool:
     """Whether a line break stands in mid-sentence."""
     if _NUMBERED.fullmatch(gap.line) or _LATIN.fullmatch(gap.line[-1] + gap.behind[0]):
         return False
+    if gap.line[-1].isdecimal() and gap.behind[0].isdecimal():
+        return gap.feeds == 1 and gap.width >= style.full
     if gap.line[-1] in _GOES_ON or gap.behind[0] in _CANNOT_BEGIN:
         return True
     if gap.ends:
