@@ -65,8 +65,8 @@ RATE_AFTER = re.compile(
 CUT_WITH_OBJECT = re.compile(r"(?:压减|削减|缩短|压缩|精简|压降)[^,到至为达占率比均]{1,20}$")
 CHANGE_BEFORE = re.compile(
     rf"""
-    (?: (?P<fall>(?<![不缺压])(?:{one_of("figure_changes_down")}))
-      | (?P<rise>(?<![新很更众许增])(?<![建造修治]、)(?:{one_of("figure_changes")})) )
+    (?: (?P<fall>(?<![不缺压])(?<!增支)(?:{one_of("figure_changes_down")}))
+      | (?P<rise>(?<![新很更众许增])(?<!减收)(?<![建造修治]、)(?:{one_of("figure_changes")})) )
     {BETWEEN}
     """,
     re.VERBOSE,

@@ -57,6 +57,7 @@ _GENERIC = re.compile(
     {one_of("name_generic_places")}
     | (?:[县乡镇村区市州旗]|乡镇|街道|社区)                                            # 在115个县建设示范片
       (?=[新创改]?建(?!制|档|筑)|开展|实施|推行|推进|新增|{_PREDICATE.pattern})
+    | (?:行政)?村(?=集体(?:经济)?(?:经营性?)?收入)                                     # 322个村集体经济收入超过5万元
     | {one_of("name_generic_things")}
       (?= {_PREDICATE.pattern}
         | {one_of("name_sizes")}(?:均|都|已)?(?:超|突破|达|不足|低于|高于)       # 企业产值超过百亿元

@@ -21,6 +21,7 @@ from data.numbers.quantity_patterns import (
     BELOW_ZERO,
     DIGITAL,
     DOUBLINGS,
+    HALF_A_POINT,
     LIST_MARK,
     NUMERAL,
     NUMERAL_BEGINS,
@@ -201,7 +202,7 @@ def _with_lent_units(folded: str, found: Sequence[Quantity]) -> tuple[Quantity, 
     for place in range(len(lent) - 2, -1, -1):
         mine, following = lent[place], lent[place + 1]
         if (
-            not (mine.unit == "" or PLAIN_UNIT.fullmatch(mine.unit))
+            not (mine.unit == "" or PLAIN_UNIT.fullmatch(mine.unit) or (mine.unit, following.unit) == HALF_A_POINT)
             or mine.form in ("rank", "ordinal", "part")
             or not following.unit
         ):

@@ -59,6 +59,8 @@ TRAILING_MULTIPLIER = re.compile("[万亿]{0,2}$")
 BELOW_ZERO = re.compile(r"[长增为达率是到,(:\s]-\d")
 POINTS_AND_MORE = "个多百分点"
 """The unit of 2个多百分点, which says in its midst that it is more."""
+HALF_A_POINT = ("个", "个百分点")
+"""9.9个、3.1个百分点: what stands alone is lent the rest."""
 STEPPED_UP = frozenset(("迈上", "跨上", "跃上", "站上", "登上"))
 """What stands before 千亿台阶, and is no 上千亿."""
 TWO_DIGITS = re.compile("[两双]位数")
