@@ -37,7 +37,7 @@ WORDS = listed(
     新建 项目 2023年 “十四五” 5G 全市 这一比重
     """
 )
-MARKS = ["\n", "\n\n", "\u3000\u3000", " ", *listed("， 。 ； ： （ ） “ ” 《 》 一、 （一） 一是 : ,")]
+MARKS = ["\n", "\n\n", "\u3000\u3000", " ", "\u200b", "&nbsp;", *listed("， 。 ； ： （ ） “ ” 《 》 一、 （一） 一是 : ,")]
 SEED = next((ROOT / "seeds").glob("*.txt")).read_text("utf-8")
 
 sentences = st.lists(st.sampled_from(NUMBERS + UNITS + WORDS + MARKS), max_size=60).map("".join)
@@ -115,6 +115,10 @@ ENDLESS = {
     "headings": "一、\n",
     "a list of figures": "项目3个、",
     "ratios": "1:2",
+    "lines broken in mid-sentence": "完成（项目3个\n",
+    "lines of one width": "全市地区生产总值完成一百亿元增长百分之五规模以上工业增加值\n",
+    "digits that stand apart": "1 9 9 8 年 3 ．5 ％ ",
+    "spelt blanks": "&nbsp;增 5 个<U+00A0>",
     "changes": "由2%提高到",
     "one clause without a mark": "推进高标准农田和老旧小区改造以及城市更新这一比重增长分别占全市比上年",
 }
