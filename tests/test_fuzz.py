@@ -37,7 +37,15 @@ WORDS = listed(
     新建 项目 2023年 “十四五” 5G 全市 这一比重
     """
 )
-MARKS = ["\n", "\n\n", "\u3000\u3000", " ", "\u200b", "&nbsp;", *listed("， 。 ； ： （ ） “ ” 《 》 一、 （一） 一是 : ,")]
+MARKS = [
+    "\n",
+    "\n\n",
+    "\u3000\u3000",
+    " ",
+    "\u200b",
+    "&nbsp;",
+    *listed("， 。 ； ： （ ） “ ” 《 》 一、 （一） 一是 : ,"),
+]
 SEED = next((ROOT / "seeds").glob("*.txt")).read_text("utf-8")
 
 sentences = st.lists(st.sampled_from(NUMBERS + UNITS + WORDS + MARKS), max_size=60).map("".join)

@@ -33,7 +33,7 @@ RELATIVE = frozenset(("%", "‰", "‱", "成", "倍"))
 BETWEEN = rf"""
     (?:(?:率|速度|幅度)为?)?
     (?:\([^()]{{0,16}}\))?
-    (?:了|达到|达|\+|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
+    (?:了|达到|达|(?<!率)(?:保持|稳定|控制)在|\+|高达|均|也|将|又|各|仅|即|[“"'：:]|\s|比例|目标|
        {one_of("bounds_over_before")}|{one_of("bounds_under_before")}|{one_of("bounds_about_before")})*+$
 """
 VERB_BEFORE = re.compile(

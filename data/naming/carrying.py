@@ -247,4 +247,4 @@ def above(scene: Scene, index: int, names: Sequence[str]) -> str | None:
 
 def last_resort(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     """What the clause before says was done, where neither this one nor the figures before give a name."""
-    return None if last_name(names) else doing_before(scene, index) or topic(scene) or stated_before(scene)
+    return None if last_name(names) else doing_before(scene, index, full=False) or topic(scene) or stated_before(scene)

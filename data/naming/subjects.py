@@ -102,9 +102,14 @@ def thing_before(names: Sequence[str]) -> str:
     return earlier if earlier and names[-1].startswith(earlier) else thing_named(last_name(names))
 
 
-def doing_before(scene: Scene, index: int) -> str:
-    """What the clause before says was done, where it has no figure: 住院费用实现跨省直接结算."""
+def doing_before(scene: Scene, index: int, *, full: bool = True) -> str:
+    """What the clause before says was done, where it has no figure: 住院费用实现跨省直接结算.
+
+    If not in `full`, of a measure that moved the measure alone: 覆盖面 of 覆盖面逐步扩大.
+    """
     clause = without_openers(clause_before(scene, index))
+    stated = None if full else _STATED.match(clause)
+    clause = stated["subject"] if stated and ending_word(stated["subject"], "name_measure_heads") else clause
     return object_before(scene, index) or (clause if 2 <= len(clause) <= _LONGEST else "")
 
 

@@ -143,7 +143,7 @@ def _digits_at(folded: str, start: int) -> Quantity | None:
     if found is None:
         return None
     value = arabic_value(found["digits"].replace("·", "."))
-    multiplier = found["multiplier"] or ""
+    multiplier = (found["multiplier"] or "") + (found["outer"] or "")
     if found["rest"]:
         value += _worth(found["rest"]) / MULTIPLIERS[multiplier]
     end, unit = _with_unit(folded, found.end(), multiplier)
@@ -151,7 +151,8 @@ def _digits_at(folded: str, start: int) -> Quantity | None:
         start, value = start - 1, -value
     if unit == "倍" and folded.startswith("半", end):
         value, end = value + 0.5, end + 1
-    more = bool(found["few"] or found["many"]) or folded.startswith(POINTS_AND_MORE, end - len(POINTS_AND_MORE))
+    more = bool(found["few"] or found["inner"] or found["many"])
+    more = more or folded.startswith(POINTS_AND_MORE, end - len(POINTS_AND_MORE))
     return Quantity(start, end, round(value, 10), unit, "digits", more)
 
 
