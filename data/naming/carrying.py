@@ -31,7 +31,6 @@ from data.naming.word_ends import ending_word, starting_word
 _AGAIN = frozenset(words("name_same_again"))
 _WHOLE = frozenset(words("name_counted_whole"))
 _BARE = frozenset(words("name_bare_words"))
-_TOTAL_NUMBER = "总数"
 _REACHING = frozenset(words("name_reaching"))
 _FIXED = tuple(pair.split("|") for pair in words("name_fixed_subjects"))
 _OF_MEASURES = ("占比", "比重", "增量")
@@ -75,7 +74,7 @@ def said_again(scene: Scene, index: int, names: Sequence[str]) -> str | None:
             return names[-2]
         if goal := _GOAL_MET.fullmatch(name):
             return goal["measure"]
-    if name and (phrase == _TOTAL_NUMBER or (site.figure.kind == "value" and "累计" in site.before)):
+    if name and (phrase == "总数" or (site.figure.kind == "value" and "累计" in site.before)):
         return thing_named(name) or name
     return _told_in(site.figure.unit, name)
 
@@ -168,7 +167,7 @@ def bare_word(scene: Scene, index: int, names: Sequence[str]) -> str | None:
     if (clause := clause_before(scene, index)).endswith(phrase):
         return without_openers(clause)
     subject = _fixed_subject(scene, index, phrase)
-    return subject + phrase if subject else _with_subject(scene, index, names, phrase)
+    return subject + phrase if subject else with_subject(scene, index, names, phrase)
 
 
 def _fixed_subject(scene: Scene, index: int, phrase: str) -> str:
@@ -178,7 +177,8 @@ def _fixed_subject(scene: Scene, index: int, phrase: str) -> str:
     return next((subject for word, subject in _FIXED if phrase == word and subject[:2] in before), "")
 
 
-def _with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -> str:
+def with_subject(scene: Scene, index: int, names: Sequence[str], phrase: str) -> str:
+    """The word behind what the names before or the clauses before say it is of: 蔬菜产量 of 蔬菜面积."""
     name = last_name(names)
     if name.endswith(phrase):
         return name

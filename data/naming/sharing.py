@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.lexicon import words
+from data.naming.carrying import with_subject
 from data.naming.members import members_of
 from data.naming.peeling import own_words, without_openers, without_predicate
 from data.naming.scene import Scene
@@ -15,6 +16,7 @@ from data.naming.word_ends import ending_word
 _RATES = ("%", "‰", "倍")
 _MEMORY = 16
 """Figures that a sentence is read back for a list."""
+_BARE = frozenset(words("name_bare_words"))
 _CARRIED = frozenset(("", *words("name_same_again"), *words("name_counted_whole")))
 
 
@@ -55,8 +57,9 @@ def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return None
     first = scene.sites[run[0]]
     share = share_in(first.before.replace("分别", ""))
-    if (share.part if share else own_words(first.before, first.figure.kind)) not in _CARRIED:
-        return None
+    phrase = share.part if share else own_words(first.before, first.figure.kind)
+    if phrase not in _CARRIED:
+        return _of_those_before(scene, index, names, phrase) if phrase in _BARE and not share else None
     if members := _all_measures(scene, run[0], len(run)):
         return members[index - run[0]] + (share.ending if share else "")
     if measure := measure_before(scene, run[0]):
@@ -64,6 +67,14 @@ def listed_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         return members[index - run[0]] + (share.ending if share else "")
     earlier = _earlier_list(scene, run[0], len(run)) or _last_names(names, run[0], len(run))
     return names[earlier[index - run[0]]] + (share.ending if share else "") if earlier else None
+
+
+def _of_those_before(scene: Scene, index: int, names: Sequence[str], phrase: str) -> str | None:
+    """The measure of what the figures before are of: 粮食面积6万亩，蔬菜面积9万亩，产量分别为5万吨和20万吨."""
+    run = scene.sites[index].run
+    told_apart = "分别" in scene.sites[run[0]].before and not clause_before(scene, run[0])
+    earlier = _last_names(names, run[0], len(run)) if told_apart else None
+    return with_subject(scene, run[0], names[: earlier[index - run[0]] + 1], phrase) if earlier else None
 
 
 def _all_measures(scene: Scene, first: int, size: int) -> list[str] | None:
