@@ -18,6 +18,7 @@ from data.figures.or_not_patterns import (
     COUNTING,
     EACH,
     EXCEEDED,
+    FIRMS_OF_SIZE,
     FIRST_PLACE_OF_CARE,
     GRADE,
     GROWTH_NEAR,
@@ -31,6 +32,7 @@ from data.figures.or_not_patterns import (
     PART_ONLY,
     PASSED_BY,
     PASSING,
+    PASSING_IN_WORDS,
     PASSING_THING,
     POPULOUS,
     RANK_BEFORE,
@@ -119,7 +121,10 @@ def _passed(place: Place) -> Reason | None:
         return "等级规格"
     if ("批" in place.left or "等" in place.left) and LISTED_PASSING.search(place.left):
         return "等级规格" if LISTED_PASSED.match(place.right) else None
-    return "等级规格" if PASSING.search(place.left) and PASSED_BY.match(place.right) else None
+    if place.quantity.unit.endswith("元") and FIRMS_OF_SIZE.match(place.right):
+        return "等级规格"
+    in_words = place.quantity.form == "bare" and PASSING_IN_WORDS.search(place.left)
+    return "等级规格" if (in_words or PASSING.search(place.left)) and PASSED_BY.match(place.right) else None
 
 
 def _reach(place: Place) -> Reason | None:

@@ -49,6 +49,10 @@ POPULOUS = re.compile(r"(?:人口|及?以[上下]的?人口)(?:及?以[上下])?
 """20万 of 20万以上人口县: how many live in such places."""
 COUNTED_ABOVE = re.compile(r"及?以上的?(?:有|达到?|共)?\d+(?!\.)[个家户项件所座]")
 PASSING = re.compile(r"(?<!总投资)(?<!总规模)(?<!总额)(?:超过?|过|突破)$")
+PASSING_IN_WORDS = re.compile("(?:投资|产值|收入|销售|纳税|税收)额?$")
+"""投资额上千万元的加工项目306项: what stands before an amount without numeral."""
+FIRMS_OF_SIZE = re.compile(r"级?企业(?:达到?|共|有|新增)?\d+(?!\.)[个家户]")
+"""50亿元企业7户."""
 LISTED_PASSING = re.compile(r"(?:等|一批)[^,;等]{0,6}(?:超过?|过|突破)(?:[\d.百千]+[万亿]元?、)?$")
 LISTED_PASSED = re.compile(r"(?:、[\d.百千]+[万亿]元?)?的?[^,;。\d的]{0,6}(?:项目|企业|园区|基地|产业|集群)")
 """凤铝铝业、欧德罗厨具等投资超10亿元的重大项目, 一批产值超500亿、1000亿优势产业集群."""
@@ -57,7 +61,7 @@ PASSING_THING = re.compile(rf"的?[^,;。、\d]{{0,4}}{one_of('threshold_things'
 """新增3家销售超百亿元企业."""
 PASSED_BY = re.compile(
     rf"""
-    (?: 的[^,;。、\d的]{{0,8}} | [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?
+    (?: 的[^,;。、\d的]{{0,10}} | [^,;。、\d的]{{0,6}}{one_of("threshold_things")} )?
     (?:达到?|共|有|数量?|增至|新增|净增)*
     \d+(?!\.)[个家户项件所座]
     """,

@@ -16,7 +16,7 @@ _BOUNDS = re.compile(rf"(?:{one_of('name_bounds_after')})*\s*")
 _NO_THING = re.compile(
     r"""
     \Z
-    | (?! [“《] | (?:\d+[-—至~])?\d+岁 ) [\W\d_]                # the clause or the list goes on
+    | (?! [“《] | (?:\d+[-—至~])?\d+岁 | \d+千伏 | \dA级 ) [\W\d_]  # the clause or the list goes on
     | [和与及并且或至到后时起来] | 以及 | 不等 | 基础上 | 情况下 | 前提下
     | (?:总|宏伟|战略|奋斗)?(?:要求|水平|速度|目标)的?\Z
     """,
