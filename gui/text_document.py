@@ -129,10 +129,10 @@ class _Setter:
 
 
 def _pieces(text: str, passage: Passage) -> Iterator[tuple[int, str]]:
-    """The lines of a passage with their offsets, blank ones left out."""
-    start = passage.start
+    """The lines of a passage with their offsets, without blank ones and the numbers of pages."""
+    start, mended = passage.start, torn(text)
     for end in [*(found.start() for found in _ENDS.finditer(text, passage.start, passage.end)), passage.end]:
-        if text[start:end].strip():
+        if text[start:end].strip() and not mended.issuperset(range(start, end)):
             yield start, text[start:end]
         start = end + 1
 

@@ -52,6 +52,25 @@ def with_spread_titles(text: str) -> str:
     return re.sub(r"(?m)^[过全2].{1,12}(?:工作回顾|工作安排|自身建设)$", lambda title: " ".join(title.group()), text)
 
 
+def with_stray_blanks(text: str) -> str:
+    """As text that was set to a width is copied from a page."""
+    places = [found.start() for found in re.finditer("(?<=[一-龥])(?=[一-龥])", text)]
+    chosen = set(places[6::13])
+    return "".join(" " * (at in chosen) + char for at, char in enumerate(text))
+
+
+def with_numbers_of_pages(text: str) -> str:
+    """As pages are copied one after the other, a number at the foot of each."""
+    places = [found.start() for found in re.finditer("(?<=[一-龥])(?=[一-龥])", text)][600::600]
+    for number, place in reversed(list(enumerate(places, start=1))):
+        text = f"{text[:place]}\n- {number} -\n{text[place:]}"
+    return text
+
+
+def with_western_stops(text: str) -> str:
+    return re.sub("。(?![0-9])", ".", text)
+
+
 def with_spelt_blanks(text: str) -> str:
     return re.sub(r"(?m)^(?=.)", "&nbsp;&nbsp;<U+00A0>", text)
 
@@ -60,7 +79,19 @@ def with_blanks(text: str) -> str:
     return re.sub(r"(?<=[一-龥])(?=\d)|(?<=[\d%])(?=[一-龥])", " ", text)
 
 
-@pytest.mark.parametrize("typed", [with_links, cut_at_the_screen, with_blanks, with_spread_titles, with_spelt_blanks])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        with_links,
+        cut_at_the_screen,
+        with_blanks,
+        with_stray_blanks,
+        with_spelt_blanks,
+        with_spread_titles,
+        with_numbers_of_pages,
+        with_western_stops,
+    ],
+)
 def test_the_seed_is_read_the_same_however_it_is_typed(typed: object, seed_text: str) -> None:
     assert callable(typed)
     text = typed(seed_text)
@@ -113,6 +144,12 @@ def test_headings_and_times_of_day_stay_apart(text: str) -> None:
     starts = {section.start for section in report.sections}
     assert {text.index(line) for line in text.split("\n") if line.startswith(("一", "二", "（", "1"))} <= starts
     assert {each.text for each in report.indicators} <= {"30亿斤", "5%"}
+
+
+def test_the_numbers_of_a_list_are_no_pages() -> None:
+    listed = "".join(f"{number}\n新建学校{number}所\n" for number in range(1, 6))
+    report = read(f"各位代表：\n一、2022年工作回顾\n{listed}")
+    assert [each.text for each in report.indicators] == [f"{number}所" for number in range(1, 6)]
 
 
 def test_a_quoted_sentence_is_whole_over_its_lines(seed_text: str) -> None:

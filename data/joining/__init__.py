@@ -5,6 +5,7 @@ What was read is told at the places, and in the words, of the text as it is writ
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
@@ -17,6 +18,8 @@ from data.joining.blanks import idle_blanks
 from data.joining.breaks import torn
 from data.records import Document, OtherNumber, Report
 
+_WESTERN_STOP = re.compile(r"[.．](?<=[一-龥”）)%％].)(?<![\s（(][一二三四五六七八九十].)(?=[\s一-龥“（(]|\Z)")
+"""A full stop that was typed as a point."""
 _PLACES = ("start", "heading_end", "end", "spans", "text")
 """The fields that tell where a record stands, or repeat what stands there."""
 
@@ -81,13 +84,15 @@ def joined(document: Document) -> Joined | None:
     """The document with its sentences in one piece; None where they are."""
     text = document.text
     dropped = sorted(torn(text) | idle_blanks(text))
-    if not dropped:
+    stops = _WESTERN_STOP.search(text)
+    if not dropped and not stops:
         return None
     kept = [range(start + 1, end) for start, end in pairwise((-1, *dropped, len(text)))]
     places = tuple(chain.from_iterable(kept))
     bold = tuple((bisect_left(places, start), bisect_left(places, end)) for start, end in document.bold)
-    together = replace(document, text="".join(text[piece.start : piece.stop] for piece in kept), bold=bold)
-    return Joined(document, together, places, dropped)
+    together = "".join(text[piece.start : piece.stop] for piece in kept)
+    read = replace(document, text=_WESTERN_STOP.sub("。", together), bold=bold)
+    return Joined(document, read, places, dropped)
 
 
 @cache

@@ -6,10 +6,12 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-_UNSEEN = "\u200b\u200c\u200d\ufeff"
-_BREAK = re.compile(rf"\n[\s{_UNSEEN}]*(?=[^\s{_UNSEEN}])")
+from data.joining.page_numbers import UNSEEN, page_numbers, without
+
+_BREAK = re.compile(rf"\n[\s{UNSEEN}]*(?=[^\s{UNSEEN}])")
 _GOES_ON = frozenset("、，,的和与及为达由从至到（(《“")
 """No sentence and no heading ends so."""
 _CANNOT_BEGIN = frozenset("、，,。；;：:）)》”％%")
@@ -47,7 +49,7 @@ class _Break(NamedTuple):
     feeds: int
     indented: bool
     pictured: bool
-    """Whether a character that is not seen stands in between, which a page's picture left."""
+    """Whether a character that is not seen stands in between, which a page's picture left, or a page's number."""
 
     @property
     def ends(self) -> bool:
@@ -73,11 +75,13 @@ class _Style(NamedTuple):
 
 @lru_cache(maxsize=4)  # the reading asks, and each quotation of a sentence
 def torn(text: str) -> frozenset[int]:
-    """The places of the line breaks, and of the blanks around them, that break a sentence in two."""
-    found = _breaks(text)
+    """The places of line breaks in mid-sentence with the blanks around them, and of the numbers of pages."""
+    pages = page_numbers(text)
+    found = _breaks(without(pages, text))
     begins = [place for mark in ("。", "：\n", ":\n") if (place := text.find(mark)) >= 0]
     style = _Style(_set_apart(found), _full_width(found), min(begins, default=len(text)))
-    return frozenset(at for each in found if _is_torn(each, style) for at in range(each.start, each.end))
+    spans = chain(pages, ((each.start, each.end) for each in found if _is_torn(each, style)))
+    return frozenset(at for start, end in spans for at in range(start, end))
 
 
 def _breaks(text: str) -> list[_Break]:
@@ -88,7 +92,7 @@ def _breaks(text: str) -> list[_Break]:
         indent = blanks[blanks.rindex("\n") + 1 :]
         if line:
             is_indented = "\u3000" in indent or len(indent) > 1
-            pictured = not set(_UNSEEN).isdisjoint(blanks)
+            pictured = not set(UNSEEN).isdisjoint(blanks)
             behind = text[gap.end() : gap.end() + _NUMBER_LENGTH]
             found.append(_Break(start + len(line), gap.end(), line, behind, blanks.count("\n"), is_indented, pictured))
         start = gap.end()
