@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from pathlib import Path
 
@@ -67,6 +68,11 @@ def with_numbers_of_pages(text: str) -> str:
     return text
 
 
+def in_traditional_characters(text: str) -> str:
+    converted: str = importlib.import_module("opencc").OpenCC("s2t").convert(text)
+    return converted
+
+
 def with_western_stops(text: str) -> str:
     return re.sub("。(?![0-9])", ".", text)
 
@@ -90,6 +96,7 @@ def with_blanks(text: str) -> str:
         with_spread_titles,
         with_numbers_of_pages,
         with_western_stops,
+        in_traditional_characters,
     ],
 )
 def test_the_seed_is_read_the_same_however_it_is_typed(typed: object, seed_text: str) -> None:

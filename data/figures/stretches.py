@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.folding import fold
-from data.outline.parts import REVIEW, Role, role, roles_by_year
+from data.outline.parts import REVIEW, Role, role_of, roles_by_year
 from data.records import Section, Status
 
 AHEAD = frozenset(("plan", "long_term", "self"))
@@ -64,9 +64,9 @@ def stretches(folded: str, sections: Sequence[Section]) -> Stretches:
     turns: list[tuple[int, Status]] = [(0, "actual")]
     with_areas = {section.parent for section in sections if section.kind == "area"}
     parts = [section for section in sections if section.kind == "part"]
-    no_plan = all(role(part.title) not in AHEAD for part in parts)
+    no_plan = all(role_of(part) not in AHEAD for part in parts)
     follows = False
-    for part, purpose in zip(parts, roles_by_year([part.title for part in parts]), strict=True):
+    for part, purpose in zip(parts, roles_by_year([fold(part.title) for part in parts]), strict=True):
         turns += _of_part(folded, part, purpose, follows or part.id in with_areas)
         if purpose == "appendix":
             turns += _appended(folded, part)

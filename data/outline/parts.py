@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from data.folding import fold
 from data.lexicon import one_of
 from data.numbers.numerals import year_value
 from data.outline.headings import Heading, Style, runs
+from data.records import Section
 
 Role = Literal["review", "plan", "long_term", "self", "appendix", "other"]
 
@@ -63,6 +65,11 @@ def role(title: str) -> Role:
     if looks_ahead or (coming and not past):
         return "long_term" if _spans_years(title) else "plan"
     return "other"
+
+
+def role_of(part: Section) -> Role:
+    """What a part is for that may be titled in traditional characters."""
+    return role(fold(part.title))
 
 
 def _spans_years(title: str) -> bool:

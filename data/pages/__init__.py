@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from data.outline.parts import role
+from data.outline.parts import role_of
 from data.outline.subjects import is_on_self_building
 from data.pages.book import Block, BlockKind, Book, Node, Page, PageKind, Passage, page_of
 from data.pages.passages import Sheet, as_written, passages, sheet
@@ -81,7 +81,7 @@ def _theme_page(desk: Desk, theme: Section, count: int) -> Page:
 
 
 def _part_page(desk: Desk, part: Section, count: int, themes: Sequence[Section]) -> Page:
-    purpose = role(part.title)
+    purpose = role_of(part)
     short = first_clause(part.title)
     if purpose == "self":
         on_it = [theme for theme in themes if is_on_self_building(theme, desk.report.text)]

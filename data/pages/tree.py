@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from data.outline.parts import role
+from data.outline.parts import role_of
 from data.outline.subjects import is_on_self_building
 from data.pages.book import Node, Page
 from data.pages.short_titles import first_clause, short_titles
@@ -40,7 +40,7 @@ def tree(report: Report, shelf: Shelf) -> tuple[Node, ...]:
     nodes += _areas(report, shelf, sections, children)
     in_order = [sections[key] for key in shelf.parts]
     if shelf.areas:
-        in_order.sort(key=lambda part: (not _has_themes(part, children), role(part.title) == "self", part.start))
+        in_order.sort(key=lambda part: (not _has_themes(part, children), role_of(part) == "self", part.start))
     for part in in_order:
         nodes += _part(part, report, shelf, sections, children.get(part.id, []))
     return (*nodes, _row(shelf.full, "全文"))
@@ -77,7 +77,7 @@ def _part(
     page = shelf.parts[part.id]
     themes = [section for section in inner if section.kind == "theme"]
     if not themes:
-        is_self = role(part.title) == "self"
+        is_self = role_of(part) == "self"
         yield _row(page, SELF_LABEL if is_self else LEADING_YEAR.sub("", first_clause(part.title)))
         if not is_self:
             yield from _measures(page, inner)

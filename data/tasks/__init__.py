@@ -54,7 +54,7 @@ def tasks(
 def _counted(text: str, sections: Sequence[Section], starts: Sequence[int]) -> Iterator[tuple[Clause, bool]]:
     """Every clause of the plan, and whether it holds one of the promised figures, which begin at `starts`."""
     folded = fold(text)
-    for stretch in stretches(text, sections):
+    for stretch in stretches(folded, sections):
         for clause in clauses(folded, stretch):
             yield clause, bisect_left(starts, clause.end) > bisect_left(starts, clause.start)
 

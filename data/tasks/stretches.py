@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from data.outline.parts import role
+from data.outline.parts import role_of
 from data.records import Section
 
 _GOALS = re.compile(
@@ -56,7 +56,7 @@ def stretches(text: str, sections: Sequence[Section]) -> tuple[Stretch, ...]:
 def _of_the_plan(sections: Sequence[Section]) -> Iterator[Section]:
     """The areas with all that stands in them, and the measures of the government's own building."""
     taken: set[str] = set()
-    building = {section.id for section in sections if section.kind == "part" and role(section.title) == "self"}
+    building = {section.id for section in sections if section.kind == "part" and role_of(section) == "self"}
     for section in sections:
         inside = section.parent in taken and section.kind != "furniture"
         if section.kind == "area" or inside or (section.kind == "measure" and section.parent in building):
@@ -87,7 +87,7 @@ def _says_what_to_do(text: str, section: Section, has_inner: bool) -> bool:
 
 def _goals(text: str, sections: Sequence[Section]) -> Iterator[Stretch]:
     """What the year is to reach, where a plan first states it in a paragraph that no area has."""
-    plans = {section.id for section in sections if section.kind == "part" and role(section.title) == "plan"}
+    plans = {section.id for section in sections if section.kind == "part" and role_of(section) == "plan"}
     for section in sections:
         if section.kind == "paragraph" and section.parent in plans:
             lead = _GOALS.search(text, section.start, section.end)
