@@ -1,6 +1,6 @@
 """A report out of a file: the stages of the reading, in order.
 
-read → sections → masthead → figures → names → indicators → worded targets → pairs → tasks → projects
+read → joined → sections → masthead → figures → names → indicators → worded targets → pairs → tasks → projects
 """
 
 from __future__ import annotations

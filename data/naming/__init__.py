@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from data.naming.amounts import come_to, part_of, size_of, spent_on
 from data.naming.carrying import (
     above,
     bare_word,
@@ -18,7 +19,7 @@ from data.naming.left import words_before
 from data.naming.polishing import polished
 from data.naming.ranks import in_contest, on_board, ranked_apart
 from data.naming.referring import number_won, pointed_at
-from data.naming.right import come_to, part_of, size_of, spent_on, words_behind
+from data.naming.right import words_behind
 from data.naming.scene import Scene, scenes
 from data.naming.shares import goal_reached, share_of
 from data.naming.sharing import led_to, listed, listed_before

@@ -5,38 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.lexicon import one_of, words
+from data.lexicon import words
 from data.naming.carrying import LEVEL
 from data.naming.examples import without_examples
 from data.naming.patterns import PER_HEAD
 from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene, Site
-from data.naming.subjects import aspect, last_name
+from data.naming.subjects import aspect
 from data.naming.thing import thing_behind
-from data.naming.word_ends import ending_word, is_made_of, starting_word
+from data.naming.word_ends import is_made_of, starting_word
 
-_PURPOSE = re.compile(r"(?:资金|专项资金)?(?:用于)?(?P<purpose>(?:支持|保障|用于|补贴|奖励|扶持).{2,24})\Z")
-_NEXT_CLAUSE = re.compile(
-    r"(?:(?:专项)?资金)?,(?P<purpose>(?:(?:重点|主要|专项)?(?:用于|支持)|补助|增加对|加大对|加强|改善|完善|实施|推进|开展)[^,;。\d]{2,24}+)(?!\d)"
-)
-"""安排150亿元，用于支持产粮大县."""
 _MEANS = re.compile(r"\A.{0,8}?(?:安排|投入|筹集|下达|拨付)[^、]{0,6}资金(?=支持|帮助|扶持|补助)")
 """With whose money the work is done: 中央财政安排专项资金支持533个图书馆."""
 _ACHIEVED = re.compile(r"(?:通过[^,、]{2,12}(?:方式|渠道|途径|形式))?(?P<verb>实现)了?(?P<what>(?!了)[^,、\d]{2,8})\Z")
 """What so many people came to, who are not named: 1800万人通过各种渠道实现了再就业."""
 _PEOPLE = frozenset("人户")
-_USED_FOR = re.compile(r"是(?P<purpose>用于.{2,20})\Z")
 _HELPED = re.compile(r"(?P<doing>安排|安置|帮助|帮扶|扶持|引导|组织|保障|助力)了?(?:近|约|超过?)?\Z")
 _OUTCOMES = frozenset(("就业", "再就业", "创业", "上岗", "入学", "复学", "脱贫", "增收"))
 """What people are helped to: the name says by what."""
-_IS = re.compile(r"(?:为|是|属于|来自)(?P<kind>.{2,12})\Z")
 _THERE_ARE = re.compile(r"有(?:近|约|超过?)?\Z")
-_MANNER = re.compile(r"在?(?:不同程度|一定程度)(?:上|地)|(?<=[增减提降][加少高低])了")
-_COME_TO = re.compile(
-    r"(?:以上|左右)?(?:全部|成功|已|如期)*实现了?(?P<what>[^、,]{0,4}(?:就业|创业|脱贫|搬迁|增收|落户|安置))"
-)
-_SHARE = re.compile(r"占(?P<whole>[^占、,的]{2,8})\Z")
-"""以占世界7%的耕地."""
 _MUST = re.compile(r"\A[^要已、]{2,6}(?:(?<![纲概摘])要(?![求素点件])|已经?)(?=.{1,8}\Z)")
 _AMIDST = re.compile(r"\A.{2,}?在[^在]{2,12}[中上里](?=[^的、]{2,4}\Z)")
 """Who did it and where: 体育健儿在世界重大比赛中夺得103个世界冠军."""
@@ -58,79 +45,10 @@ _PLAIN = frozenset((*words("name_bland_heads"), "项目", "工程", "任务", "�
 _WHICH = frozenset(("项目", "工程"))
 """What says nothing without the words that tell which: 重大水利工程已开工的57个项目."""
 _MEASURED = frozenset(words("name_bare_words"))
-_SIZE = re.compile(one_of("name_sizes"))
 _FOR = ("对", "为", "给")
 _DONE_FOR = re.compile(r"(?:免费|统一|集中|全部|全面)*(?:进行|实施|开展)了?(?:[^、]{2,}、.*等)?(?P<what>[^、]{2,14})\Z")
 """What was done for those who are counted: 对10万名女童进行疫苗接种."""
-_LIST_MARK = re.compile("[、和与及]")
 _LIST_ENDS = ("、", "和", "及", "与")
-
-
-def size_of(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """The size of the thing behind the figure: 总投资139亿元的23个重点项目 is 重点项目总投资."""
-    before = scene.sites[index].before
-    phrase = own_words(_LIST_MARK.split(before)[-1]) if _SIZE.search(before) else ""
-    measure = ending_word(phrase, "name_sizes")
-    verb = starting_word(phrase, "name_work_verbs")
-    if not measure or phrase not in (measure, verb + measure, verb + "了" + measure):
-        return None
-    of_next = scene.sites[index].after.strip() == "的" and index + 1 < len(scene.sites)
-    thing = thing_behind(scene, index + 1 if of_next else index)
-    return thing.noun + measure if thing else None
-
-
-def part_of(scene: Scene, index: int, names: Sequence[str]) -> str | None:
-    """The share of which something is said: 90%以上的政务服务实现网上可办, 其中85%为创新型企业."""
-    site = scene.sites[index]
-    if site.figure.kind != "value" or site.figure.unit not in ("%", "成", "％"):
-        return None
-    whole = own_words(site.before)
-    said = site.after.removeprefix("以上").removeprefix("左右")
-    if whole and said.startswith("用于"):
-        return whole.rstrip("的") + said
-    if (kind := _IS.match(said)) and not whole:
-        return kind["kind"] + "占比"
-    if not whole and said.startswith("用于") and last_name(names):
-        return last_name(names) + said
-    if said.startswith("的") and (share := _SHARE.search(site.before)):
-        return f"{said[1:]}占{share['whole']}比重"
-    if not whole and said.startswith("的"):
-        return _MANNER.sub("", said[1:])
-    return last_name(names) + said if index and not whole and _is_told_of(scene.sites[index - 1], site, said) else None
-
-
-def _is_told_of(counted: Site, site: Site, said: str) -> bool:
-    """Whether the clause says what a part of those came to who were counted: 职工100人，90%以上进入服务中心."""
-    told = site.opens and not site.meets_next and counted.figure.unit != site.figure.unit
-    return told and 4 <= len(said) <= _LONGEST_QUALIFIER and bool(starting_word(said, "name_telling_verbs"))
-
-
-def come_to(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """What so many people came to: 城镇12万人实现就业再就业, 贫困人口2.3万人实现稳定脱贫."""
-    site = scene.sites[index]
-    found = _COME_TO.fullmatch(site.after) if "实现" in site.after and not site.meets_next else None
-    if found is None or site.figure.unit.lstrip("万亿") not in ("人", "名", "户"):
-        return None
-    return own_words(site.before).lstrip("、") + found["what"]
-
-
-def spent_on(scene: Scene, index: int, _names: Sequence[str]) -> str | None:
-    """What money was for, where only the spending stands before it: 拿出120亿元支持基层化债."""
-    site = scene.sites[index]
-    spending = site.before.strip()
-    if (used := _USED_FOR.match(site.after)) and not own_words(spending):
-        return used["purpose"]
-    if not spending or ending_word(spending, "name_spending_verbs") != spending[-2:]:
-        return None
-    if not (site.meets_next or spending.endswith("支出")) and (
-        next_done := _NEXT_CLAUSE.match(scene.sentence, site.figure.end - scene.start)
-    ):
-        return next_done["purpose"]
-    if site.after and site.meets_next and starting_word(site.after, "name_work_verbs") == site.after:
-        thing = thing_behind(scene, index + 1)
-        return site.after + thing.noun + thing.telling if thing else None
-    purpose = _PURPOSE.match(site.after)
-    return purpose["purpose"] if purpose else None
 
 
 def words_behind(scene: Scene, index: int, names: Sequence[str]) -> str | None:
