@@ -79,7 +79,8 @@ def torn(text: str) -> frozenset[int]:
     pages = page_numbers(text)
     found = _breaks(without(pages, text))
     begins = [place for mark in ("。", "：\n", ":\n") if (place := text.find(mark)) >= 0]
-    style = _Style(_set_apart(found), _full_width(found), min(begins, default=len(text)))
+    full = _full_width(found)
+    style = _Style(_set_apart(found, full), full, min(begins, default=len(text)))
     spans = chain(pages, ((each.start, each.end) for each in found if _is_torn(each, style)))
     return frozenset(at for start, end in spans for at in range(start, end))
 
@@ -99,9 +100,9 @@ def _breaks(text: str) -> list[_Break]:
     return found
 
 
-def _set_apart(found: Sequence[_Break]) -> bool:
-    """Whether blank lines or indents part the paragraphs."""
-    bare = [each.feeds == 1 and not each.indented for each in found if each.ends]
+def _set_apart(found: Sequence[_Break], full: float) -> bool:
+    """Whether blank lines or indents part the paragraphs, whose last lines are shorter than the `full` width."""
+    bare = [each.feeds == 1 and not each.indented for each in found if each.ends and each.width < full]
     return len(bare) >= _FEWEST_PARAGRAPHS and bare.count(True) <= _MOST_BARE * len(bare)
 
 
@@ -126,11 +127,12 @@ def _is_torn(gap: _Break, style: _Style) -> bool:
         return gap.feeds == 1 and gap.width >= style.full
     if gap.line[-1] in _GOES_ON or gap.behind[0] in _CANNOT_BEGIN:
         return True
+    full = gap.width >= style.full and gap.feeds == 1 and not gap.indented
     if gap.ends:
-        return False
+        return full and style.apart
     if gap.pictured or any(gap.line.rfind(opens) > gap.line.rfind(closes) for opens, closes in _PAIRS):
         return True
     if gap.feeds > 1 or gap.indented:
         return False
     is_heading = _NUMBERED.match(gap.behind) or (len(gap.line) <= _LONGEST_HEADING and _NUMBERED.match(gap.line))
-    return gap.width >= style.full or (style.apart and not is_heading and gap.start > style.body)
+    return full or (style.apart and not is_heading and gap.start > style.body)
