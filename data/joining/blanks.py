@@ -25,8 +25,8 @@ _CHAPTER = re.compile(
 )
 _TITLE_START = 8
 """Characters at a line's start in which a blank may part a number from its title: 第一部分 坚持创新."""
-_FEWEST_STRAY = 20
-"""So many blanks within sentences mean nothing in titles either."""
+_FEW_STRAY, _FEWEST_STRAY = 3, 20
+"""Fewer blanks within sentences are slips, which every stage bears; so many mean nothing in titles either."""
 _SPACED_YEAR = re.compile(r"[12１２] [09０９] \d \d ?年")
 _FEWEST_YEARS = 2
 """So many years are written so where the whole report is; one may be in a title that is spread out."""
@@ -65,7 +65,7 @@ def _between_letters(text: str) -> Spans:
     ]
     stray = [(start, end) for start, end in found if not _begins(text, start) and _SENTENCE.match(text, end)]
     if len(stray) < _FEWEST_STRAY:
-        return stray
+        return stray if len(stray) >= _FEW_STRAY else ()
     body = text.find("。")
     return [span for span in found if span[0] > body and not _CHAPTER.search(text[span[0] - _ITEM_LENGTH : span[0]])]
 
