@@ -10,6 +10,7 @@ import pytest
 
 from data.records import Document, Report
 from data.report import read_report
+from data.tables import task_cells
 from data.tables.sentence import sentence
 
 GOLD = Path(__file__).resolve().parent / "gold"
@@ -166,3 +167,10 @@ def test_a_quoted_sentence_is_whole_over_its_lines(seed_text: str) -> None:
     quoted = sentence(seed_text, plain.start, plain.end)
     assert len(quoted) > COLUMNS
     assert sentence(text, figure.start, figure.end) == quoted
+
+
+def test_a_task_is_shown_in_one_piece(seed_text: str) -> None:
+    broken, plain = read(cut_at_the_screen(seed_text)), read(seed_text)
+    shown = {task_cells.text(task, broken) for task in broken.tasks}
+    assert any("\n" in task.text for task in broken.tasks)
+    assert {task_cells.text(task, plain) for task in plain.tasks} <= shown

@@ -13,9 +13,9 @@ from data.folding import fold
 from data.pairing.comparison import all_rows
 from data.records import Indicator, Project, Report, Row, Task
 from data.selection import stage_words
+from data.tables import task_cells
 from data.tables.placement import area_words, measure_words, section_words
-from data.tables.sentence import sentence
-from data.tables.task_cells import yardstick
+from data.tables.sentence import in_one_line, sentence
 
 _CLAUSE = re.compile(r"[,，;；。:：!！]")
 
@@ -127,9 +127,9 @@ def _of_task(task: Task, report: Report, places: _Places) -> Entry:
     answer = Answer(
         kind="任务",
         ids=(task.id,),
-        name=" ".join(task.text.split()),
+        name=task_cells.text(task, report),
         result="",
-        target=yardstick(task, report),
+        target=task_cells.yardstick(task, report),
         sentence=sentence(report.text, task.start, task.end),
         clause=_clause(report.text, task.start, task.end),
         place=places.words(task.area, task.section),
@@ -150,7 +150,7 @@ def folded(words: str) -> str:
 def _clause(text: str, start: int, end: int) -> int:
     """Where the clause begins, counted in the sentence around a span."""
     whole = sentence(text, start, end)
-    at = whole.find(" ".join(text[start:end].split("\n")).strip())
+    at = whole.find(in_one_line(text, start, end))
     return max((found.end() for found in _clauses(whole, max(0, at))), default=0)
 
 

@@ -7,7 +7,7 @@ from data.pairing.change import change
 from data.records import Indicator, OtherNumber, Report
 from data.tables.column import Cell, Value
 from data.tables.placement import area_words, section_words
-from data.tables.sentence import sentence
+from data.tables.sentence import in_one_line, sentence
 
 KIND_WORDS = {"value": "数值", "growth": "增速", "change": "增减", "rank": "位次", "multiple": "倍数"}
 BOUND_WORDS = {"exact": "", "over": "以上", "under": "以内", "about": "左右"}
@@ -109,9 +109,9 @@ def confidence_shown(figure: Indicator, _: Report) -> Cell:
     return Cell(f"{figure.confidence:.0%}", tone="muted")
 
 
-def text(figure: Indicator, _: Report) -> str:
+def text(figure: Indicator, report: Report) -> str:
     """What stands at its place."""
-    return figure.text
+    return in_one_line(report.text, figure.start, figure.end)
 
 
 def sentence_of(figure: Indicator | OtherNumber, report: Report) -> str:

@@ -27,7 +27,13 @@ def sentence(text: str, start: int, end: int) -> str:
     ends = [found.end() for found in _END.finditer(text, paragraph, start) if found.start() not in mended]
     first = ends[-1] if ends else paragraph
     last = next((found.end() for found in _END.finditer(text, end) if found.start() not in mended), len(text))
-    whole = "".join(text[at] for at in range(first, last) if at not in mended)
+    return in_one_line(text, first, last)
+
+
+def in_one_line(text: str, start: int, end: int) -> str:
+    """The words of `text` from `start` to `end`: what a line break parts is joined, a paragraph's end is a blank."""
+    mended = torn(text)
+    whole = "".join(text[at] for at in range(start, end) if at not in mended)
     return " ".join(whole.split("\n")).strip()
 
 

@@ -9,11 +9,12 @@ from data import wording
 from data.lexicon import words
 from data.records import Report, Task
 from data.tables.column import Cell, Value
+from data.tables.sentence import in_one_line
 
 
-def text(task: Task, _: Report) -> str:
+def text(task: Task, report: Report) -> str:
     """As written, in one line."""
-    return " ".join(task.text.split())
+    return " ".join(in_one_line(report.text, task.start, task.end).split())
 
 
 def strength_value(task: Task, _: Report) -> Value:
