@@ -46,7 +46,7 @@ VERB_BEFORE = re.compile(
 )
 RATE_BEFORE = re.compile(
     rf"""
-    (?:(?P<fall>{one_of("figure_falling_rates")})|(?P<rise>(?<!自然){one_of("figure_rates")}))
+    (?:(?P<fall>{one_of("figure_falling_rates")})|(?P<rise>(?<!自然)(?<!人口){one_of("figure_rates")}))
     (?:(?!高出|占|[高快低]于[全省市]|领先)[^,;。%位第]){{0,10}}$     # 增速高于全省2% measures a distance
     """,
     re.VERBOSE,

@@ -42,12 +42,13 @@ WILL = re.compile(
 PLANNED = re.compile(
     r"""
     年计划(?!的|完成|执行|超|情况|任务|指标|规定)[^,]{0,20}(?:控制在|达到?|为|增长|安排)$
+    | 五”?计划[把将][^,]{2,24}[到至为]$                              # 六五计划把这个比例提高到36%
     | 计划(?:今年|明年|年内)(?:新?增|减|投资|发放|完成|建)
     """,
     re.VERBOSE,
 )
-# 国务院决定: 今年投资规模要比上年压缩920亿元; 集团购买力，要在去年的基础上压缩20%
-DECIDED = re.compile(r"决定[:,](?:从)?今年|[今明]年[^。,;]{0,24},?要(?:比|在|将|把)")
+# 国务院决定: 今年投资规模要比上年压缩920亿元; 集团购买力，要在去年的基础上压缩20%; 今年的经费，一律削减10%
+DECIDED = re.compile(r"决定[:,](?:从)?今年|[今明]年[^。,;]{0,24},?要(?:比|在|将|把)|[今明]年的[^。;]{2,30},一律")
 FORESEEN = re.compile("预计|有望|可望|估计")
 # 计划草案拟定，农业总产值增长5%
 DRAFTED = re.compile(
@@ -83,6 +84,8 @@ YEAR = re.compile(
 )
 FROM_YEAR = re.compile(rf"[由从](?P<year>{WRITTEN_YEAR})年[末底度]?的?$")
 """What a change starts from: 由1978年的〔371亿元〕增加到650亿元."""
+EQUALS = re.compile(rf"(?:等于|相当于){WRITTEN_YEAR}年[到至]{WRITTEN_YEAR}年")
+"""The years with which a multiple is compared: 等于1953年到1980年平均每年建成面积的2.6倍."""
 REACH = 160
 """Characters of a sentence that are looked back at for what was drafted or foreseen."""
 HEADS = frozenset(("万", "亿", "万人", "亿人"))
@@ -117,6 +120,7 @@ def statuses(
 
 def _by_year(said: str, plan_year: int | None) -> Status | None:
     """What the last year that is spoken of says: from 1966年到1976年 it is over, until 1985年 it is to come."""
+    said = EQUALS.sub("", said) if "于" in said else said
     year = (FROM_YEAR.search(said) or last_match(YEAR, said)) if plan_year is not None and "年" in said else None
     if year is None or plan_year is None:
         return None
@@ -137,7 +141,8 @@ def _is_planned(left: str, said: str) -> bool:
     """Whether a plan or a decision is told: 计划今年增加贷款; 今年的购买力，要在去年的基础上压缩."""
     if "计划" in left and PLANNED.search(left):
         return True
-    return ("决定" in said or ("要" in said and "年" in said)) and DECIDED.search(said) is not None
+    decides = "决定" in said or ("年" in said and ("要" in said or "一律" in said))
+    return decides and DECIDED.search(said) is not None
 
 
 def _is_done(left: str) -> bool:

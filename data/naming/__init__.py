@@ -16,6 +16,7 @@ from data.naming.carrying import (
     used_for,
 )
 from data.naming.left import words_before
+from data.naming.placewise import in_place
 from data.naming.polishing import polished
 from data.naming.ranks import in_contest, on_board, ranked_apart
 from data.naming.referring import number_won, pointed_at
@@ -48,6 +49,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (number_won, 0.6),  # 三个产业入选国家级集群，数量居西部第2位
     (in_contest, 0.7),  # 在全省考核中排名第五
     (ranked_apart, 0.8),  # 位居百强县投资潜力第3、绿色发展第5
+    (in_place, 0.7),  # ，四川省由29‰降到6.1‰
     (said_again, 0.9),  # ，增长4.9%
     (used_for, 0.6),  # ，其中用于项目建设1542亿元
     (bare_word, 0.6),  # ，到位资金23亿元
