@@ -77,7 +77,7 @@ LEADS_TO = re.compile(rf"[^,;\d]{{0,6}}?{LED_TO}")
 
 SUMMED = re.compile("计划|加上|全部|[今明]年")
 COMPARED = re.compile("[比较][^,;比较]{2,20}的$")
-MORE = re.compile("增|提高|上升|扩大|下降|降低|减少|[多少]|翻")
+MORE = re.compile("(?:有了?(?:较大|很大|明显|显著|较多)的?)?(?:大幅度?)?(?:增|提高|上升|扩大|下降|降低|减少|[多少]|翻)")
 
 YEAR = re.compile(
     rf"(?<![比较于与按同由从自])(?P<year>{WRITTEN_YEAR})年(?!以来|[来起]|不变价|的[^,;]{{1,16}}(?:作比较|相比))"

@@ -11,7 +11,7 @@ from data.naming.own_part import own_part
 from data.naming.patterns import PER_HEAD
 from data.naming.peeling import own_words, without_openers
 from data.naming.scene import Scene, Site
-from data.naming.subjects import thing_before
+from data.naming.subjects import clause_before, thing_before
 from data.naming.word_ends import ending_word, starting_word
 
 _SUBJECT_AND_WORK = re.compile(
@@ -28,6 +28,8 @@ _WHOLE_WORKS = frozenset(words("name_whole_works"))
 _AMOUNTS = frozenset(words("name_amount_units"))
 _CAPACITY = "产能"
 """What a list may say once for all: 淘汰炼铁产能9000万吨、水泥2.3亿吨."""
+_BUILT = re.compile(r"(?:[^的]{2,12}的)?(?P<thing>[^的]{0,8}(?:项目|工程|企业|设施|单位|机构|[厂矿站库所院路桥]))")
+"""What makes up the clause before, of which some were done: 在建的项目，年底前全部建成的30个."""
 _SHORT_NOUN = 3
 """Characters up to which a noun after a comma takes the verb before it: 新建转运站423座，公厕403个."""
 
@@ -43,6 +45,8 @@ def words_before(scene: Scene, index: int, names: Sequence[str]) -> str | None:
         phrase = phrase[said.end() :] if (said := _SAYING.match(phrase)) else phrase
     if site.figure.kind in ("growth", "change") and (cause := _CAUSE.fullmatch(phrase)):
         phrase = without_openers(cause["effect"])
+    if part.endswith("的") and _is_bare_work(phrase) and (built := _BUILT.fullmatch(clause_before(scene, index))):
+        return phrase.rstrip("的") + built["thing"]
     if index == 0:
         return work_done(phrase)
     verb = starting_word(names[index - 1], "name_work_verbs")
