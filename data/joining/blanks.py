@@ -17,6 +17,8 @@ _BEHIND_NUMBER = re.compile("[一-龥，。、；：”）]")
 _ITEM = re.compile(r"(?:^|\n)\s*\d{1,3}\Z")
 """A list's number, whose blank parts it from its title."""
 _ITEM_LENGTH = 12
+_SINGLE_BLANKS = re.compile(r"[ \xa0]+|(?<!\u3000)\u3000(?!\u3000)")
+"""Two wide blanks are an indent."""
 _BEFORE_LETTER = re.compile("[一-龥，、；：,;]")
 _LETTER = re.compile("[一-龥]")
 _SENTENCE = re.compile(r"[^\n，。；！？：,;!?:]{0,40}[，。；！？：,;!?:]")
@@ -60,7 +62,7 @@ def _beside_numbers(text: str) -> Spans:
 def _between_letters(text: str) -> Spans:
     found = [
         blank.span()
-        for blank in _BLANKS.finditer(text, 1)
+        for blank in _SINGLE_BLANKS.finditer(text, 1)
         if _BEFORE_LETTER.match(text, blank.start() - 1) and _LETTER.match(text, blank.end())
     ]
     stray = [(start, end) for start, end in found if not _begins(text, start) and _SENTENCE.match(text, end)]
