@@ -16,7 +16,8 @@ _NUMBER_ENDS = re.compile(r"[\d%％‰]")
 _BEHIND_NUMBER = re.compile("[一-龥，。、；：”）]")
 _ITEM = re.compile(r"(?:^|\n)\s*\d{1,3}\Z")
 """A list's number, whose blank parts it from its title."""
-_ITEM_LENGTH = 12
+_NUMBER_LENGTH = 12
+"""Characters in which a heading or an item tells its number."""
 _SINGLE_BLANKS = re.compile(r"[ \xa0]+|(?<!\u3000)\u3000(?!\u3000)")
 """Two wide blanks are an indent."""
 _BEFORE_LETTER = re.compile("[一-龥，、；：,;]")
@@ -54,7 +55,7 @@ def _beside_numbers(text: str) -> Spans:
             idle = _BEFORE_NUMBER.match(text, start - 1)
         else:
             idle = _NUMBER_ENDS.match(text, start - 1) and _BEHIND_NUMBER.match(text, end)
-            idle = None if idle and _ITEM.search(text[max(0, start - _ITEM_LENGTH) : start]) else idle
+            idle = None if idle and _ITEM.search(_before(text, start)) else idle
         if idle:
             yield start, end
 
@@ -69,7 +70,12 @@ def _between_letters(text: str) -> Spans:
     if len(stray) < _FEWEST_STRAY:
         return stray if len(stray) >= _FEW_STRAY else ()
     body = text.find("。")
-    return [span for span in found if span[0] > body and not _CHAPTER.search(text[span[0] - _ITEM_LENGTH : span[0]])]
+    return [(start, end) for start, end in found if start > body and not _CHAPTER.search(_before(text, start))]
+
+
+def _before(text: str, at: int) -> str:
+    """What stands before a blank, as far as a heading's number may reach."""
+    return text[max(0, at - _NUMBER_LENGTH) : at]
 
 
 def _begins(text: str, at: int) -> bool:
